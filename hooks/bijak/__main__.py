@@ -1,0 +1,56 @@
+"""The command line: ``python -m bijak check``, ``schema`` and ``pack``."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from .editor_schema import write_schemas
+from .load import load
+from .pack import pack
+from .problems import DataErrors
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0 when all is well, 1 when the data has problems."""
+    parser = argparse.ArgumentParser(prog="bijak", description="Checks and tools for the guide's data.")
+    parser.add_argument("--data", type=Path, default=ROOT / "data", help="the data folder (default: data/)")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="report every problem in the data")
+    commands.add_parser("schema", help="write the JSON Schemas that editors use")
+    packing = commands.add_parser("pack", help="put a built site into dist/bijak-<edition>.zip")
+    packing.add_argument("site", type=Path)
+    packing.add_argument("--to", type=Path, default=ROOT / "dist")
+    options = parser.parse_args(arguments)
+    return {"check": _check, "schema": _schema, "pack": _pack}[options.command](options)
+
+
+def _check(options: argparse.Namespace) -> int:
+    data = options.data
+    try:
+        guide = load(data)
+    except DataErrors as error:
+        print(error.report(), file=sys.stderr)
+        return 1
+    print(f"{data.name}/ is fine: {len(guide.instruments)} instruments with {len(guide.provisions)} provisions, "
+          f"{len(guide.topics)} topics, {len(guide.scenarios)} scenarios, {len(guide.terms)} terms, "
+          f"{len(guide.sources)} sources.")
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    written = write_schemas(options.data / ".schema")
+    print(f"{len(written)} schemas in {options.data.name}/.schema/")
+    return 0
+
+
+def _pack(options: argparse.Namespace) -> int:
+    edition = load(options.data).edition
+    archive = pack(options.site, options.to, f"bijak-{edition.id}", edition.on)
+    print(f"\n  {archive}\n  Unzip it anywhere and open index.html.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

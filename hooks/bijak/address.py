@@ -1,0 +1,42 @@
+"""Where every record stands on the site."""
+
+import posixpath
+
+from .guide import Guide
+
+PAGES = {
+    "pages/home": "index.md", "pages/regulasi": "regulasi/index.md", "pages/padanan": "regulasi/padanan.md",
+    "pages/topik": "topik/index.md", "pages/situasi": "situasi/index.md", "pages/periksa": "periksa.md",
+    "pages/sanksi": "sanksi.md", "pages/istilah": "istilah.md", "pages/tentang": "tentang/index.md",
+    "pages/sumber": "tentang/sumber.md", "pages/perlu-diperiksa": "tentang/perlu-diperiksa.md",
+    "sanctions/sanctions": "sanksi.md",
+}
+_ONE_PAGE_EACH = {"instruments": "regulasi", "topics": "topik", "scenarios": "situasi"}
+_ANCHOR_EACH = {"terms": "istilah.md", "sources": "tentang/sumber.md"}
+_ONE_PAGE = {"checklists": "periksa.md", "concordances": "regulasi/padanan.md"}
+
+
+def address(guide: Guide, reference: str) -> str:
+    """The source page of ``reference``, with its anchor: ``regulasi/pp-94-2021.md#pasal-7``.
+
+    Raises KeyError when the guide has no such record.
+    """
+    if reference in PAGES:
+        return PAGES[reference]
+    if not guide.has(reference):
+        raise KeyError(reference)
+    if "#" in reference:
+        instrument, _, anchor = reference.partition("#")
+        return f"regulasi/{instrument}.md#{anchor}"
+    collection, _, name = reference.partition("/")
+    if collection in _ONE_PAGE_EACH:
+        return f"{_ONE_PAGE_EACH[collection]}/{name}.md"
+    return f"{_ANCHOR_EACH[collection]}#{name}" if collection in _ANCHOR_EACH else _ONE_PAGE[collection]
+
+
+def relative(target: str, page: str) -> str:
+    """``target`` (a source page, perhaps with an anchor) as a link from the source page ``page``."""
+    path, mark, anchor = target.partition("#")
+    if path == page and mark:
+        return f"#{anchor}"
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + anchor

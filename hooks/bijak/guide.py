@@ -1,0 +1,95 @@
+"""The guide: all records, indexed. After ``load`` has trusted it, templates look things up without checking."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from .schema import (Checklist, Concordance, Edition, Instrument, OpenQuestion, Provision, Sanctions, Scenario,
+                     Source, Term, Topic)
+from .source import Source as File
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Records by id, each collection in the order in which readers meet it."""
+
+    instruments: dict[str, Instrument]
+    concordances: dict[str, Concordance]
+    topics: dict[str, Topic]
+    scenarios: dict[str, Scenario]
+    checklists: dict[str, Checklist]
+    terms: dict[str, Term]
+    sources: dict[str, Source]
+    ui: dict[str, dict]
+    edition: Edition
+    sanctions: Sanctions
+    files: dict[str, File] = field(default_factory=dict, repr=False)
+    provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
+    used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self):
+        provisions = {f"{name}#{provision.id}": (name, provision)
+                      for name, instrument in self.instruments.items() for provision in instrument.provisions}
+        object.__setattr__(self, "provisions", provisions)
+        object.__setattr__(self, "used_by", self._used_by())
+
+    def _used_by(self) -> dict[str, tuple[str, ...]]:
+        users: dict[str, dict[str, None]] = {}
+        for reference, citations in self.citers():
+            for citation in citations:
+                users.setdefault(citation, {})[reference] = None
+        return {citation: tuple(found) for citation, found in users.items()}
+
+    def citers(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every record that cites: its reference and its citations, in reading order."""
+        for name, topic in self.topics.items():
+            cited = [*topic.provisions, *(c for point in (*topic.points, *topic.rights) for c in point.citations),
+                     *(c for pair in topic.examples for c in pair.citations)]
+            yield f"topics/{name}", tuple(cited)
+        for name, scenario in self.scenarios.items():
+            yield f"scenarios/{name}", scenario.citations
+        for name, checklist in self.checklists.items():
+            yield f"checklists/{name}", tuple(c for item in checklist.items for c in item.citations)
+        yield "sanctions/sanctions", tuple(self._sanction_citations())
+        for name, table in self.concordances.items():
+            yield f"concordances/{name}", tuple(c for row in table.rows for c in (*row.old_citations, *row.new_citations))
+        for name, term in self.terms.items():
+            yield f"terms/{name}", term.citations
+
+    def _sanction_citations(self) -> Iterator[str]:
+        page = self.sanctions
+        for part in (*page.principles, *page.breaches, *page.procedure, *page.remedies, *page.coverage):
+            yield from part.citations
+        for level in page.levels:
+            yield level.citation
+        for conflict in page.conflicts:
+            for answer in conflict.answers:
+                yield from answer.citations
+
+    def scenarios_of(self, topic: str) -> dict[str, Scenario]:
+        """The scenarios of one topic, in their order."""
+        return {name: scenario for name, scenario in self.scenarios.items() if scenario.topic == topic}
+
+    def open_questions(self) -> list[tuple[str, Instrument, OpenQuestion]]:
+        """What must be compared with official texts, most urgent first."""
+        found = [(name, instrument, question) for name, instrument in self.instruments.items()
+                 for question in instrument.open_questions]
+        return sorted(found, key=lambda item: item[2].priority)
+
+    @property
+    def today(self) -> date:
+        """The edition's date, which stands in for the clock."""
+        return self.edition.on
+
+    def has(self, reference: str) -> bool:
+        """Whether ``reference`` (a citation or ``collection/id``) names a record of this guide."""
+        if "#" in reference:
+            return reference in self.provisions
+        collection, _, name = reference.partition("/")
+        return name in getattr(self, collection, {}) if collection in COLLECTION_NAMES else reference in SINGLE_REFERENCES
+
+
+COLLECTION_NAMES = ("instruments", "concordances", "topics", "scenarios", "checklists", "terms", "sources")
+SINGLE_REFERENCES = ("sanctions/sanctions", *(f"pages/{name}" for name in (
+    "home", "regulasi", "padanan", "topik", "situasi", "periksa", "sanksi", "istilah", "tentang", "sumber",
+    "perlu-diperiksa")))

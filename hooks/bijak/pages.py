@@ -1,0 +1,50 @@
+"""The pages that records make: their places, titles and templates."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .address import PAGES, address
+from .guide import Guide
+from .schema import Bilingual
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in both languages. ``uri`` is its place under docs/, whether or not a file is there."""
+
+    uri: str
+    template: str
+    title: Bilingual
+    description: Bilingual
+    context: dict = field(default_factory=dict)
+
+
+def pages(guide: Guide) -> dict[str, Page]:
+    """All pages made of records, by uri."""
+    return {page.uri: page for page in _pages(guide)}
+
+
+def _pages(guide: Guide) -> Iterator[Page]:
+    yield _fixed(guide, "regulasi", "register")
+    yield _fixed(guide, "padanan", "concordance")
+    yield _fixed(guide, "topik", "topics")
+    yield _fixed(guide, "situasi", "scenarios")
+    yield _fixed(guide, "sanksi", "sanctions")
+    yield _fixed(guide, "istilah", "terms")
+    yield _fixed(guide, "sumber", "sources")
+    yield _fixed(guide, "perlu-diperiksa", "open_questions")
+    checklist = guide.checklists["sebelum-unggah"]
+    yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, {"checklist": checklist})
+    for name, instrument in guide.instruments.items():
+        yield Page(address(guide, f"instruments/{name}"), "instrument", instrument.short, instrument.summary,
+                   {"name": name, "instrument": instrument})
+    for name, topic in guide.topics.items():
+        yield Page(address(guide, f"topics/{name}"), "topic", topic.title, topic.summary,
+                   {"name": name, "topic": topic})
+    for name, scenario in guide.scenarios.items():
+        yield Page(address(guide, f"scenarios/{name}"), "scenario", scenario.question, scenario.answer,
+                   {"name": name, "scenario": scenario})
+
+
+def _fixed(guide: Guide, name: str, template: str) -> Page:
+    return Page(PAGES[f"pages/{name}"], template, guide.ui[f"page.{name}.title"], guide.ui[f"page.{name}.description"])

@@ -1,0 +1,62 @@
+"""Record text to Markdown that can only say what it says.
+
+Bold, emphasis and links to records work. Everything else that Markdown, HTML or an extension would read as markup is
+written as a character reference, so a ``<script>`` or ``{{ x }}`` in a record shows as typed.
+"""
+
+import html
+import re
+from collections.abc import Callable
+
+_INLINE = re.compile(
+    r"\*\*(?P<strong>\S(?:.*?\S)?)\*\*|\*(?P<em>[^\s*](?:[^*]*?[^\s*])?)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)",
+    re.S)
+_SPECIAL = re.compile(r"[&<>\[\]{}*_`\\#|~]")
+_LINE_START = re.compile(r"^(\s*)(\d+(?=[.)])|[-+=:])", re.M)
+
+Link = Callable[[str], str]
+
+
+def escape(text: str) -> str:
+    """``text`` as Markdown that shows exactly those characters."""
+    marked = _SPECIAL.sub(lambda match: _reference(match.group()), text)
+    return _LINE_START.sub(lambda match: match[1] + _reference(match[2]), marked)
+
+
+def _reference(characters: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in characters)
+
+
+def markdown(text: str, link: Link) -> str:
+    """``text`` of a record as one line of safe Markdown; ``link`` turns a reference into an address."""
+    return " ".join(_inline(text, link).split())
+
+
+def _inline(text: str, link: Link) -> str:
+    parts, end = [], 0
+    for match in _INLINE.finditer(text):
+        parts.append(escape(text[end:match.start()]))
+        if match["strong"]:
+            parts.append(f"<strong>{_inline(match['strong'], link)}</strong>")
+        elif match["em"]:
+            parts.append(f"<em>{_inline(match['em'], link)}</em>")
+        else:
+            parts.append(f"[{_inline(match['label'], link)}]({link(match['target'])})")
+        end = match.end()
+    return "".join([*parts, escape(text[end:])])
+
+
+def plain(text: str) -> str:
+    """``text`` without its markup, for titles and descriptions; not escaped."""
+    bare = _INLINE.sub(lambda match: plain(match["strong"] or match["em"] or match["label"]), text)
+    return " ".join(bare.split())
+
+
+def attribute(text: str) -> str:
+    """``text`` without markup, escaped for a double-quoted HTML attribute."""
+    return html.escape(plain(text), quote=True)
+
+
+def quotation(text: str) -> str:
+    """Verbatim law as Markdown: every character as quoted, line breaks kept."""
+    return "<br>".join(escape(line.strip()) for line in text.splitlines() if line.strip())

@@ -1,0 +1,17 @@
+"""Cross-file rules. A rule is one generator whose docstring is the sentence that must hold."""
+
+from collections.abc import Iterator
+
+from ..guide import Guide
+from ..problems import Problem
+from . import citations, editorial, records
+from .walk import RULES
+
+
+def check(guide: Guide) -> Iterator[Problem]:
+    """All problems that the rules find in ``guide``."""
+    for rule in RULES:
+        yield from rule(guide)
+
+
+__all__ = ["RULES", "check", "citations", "editorial", "records"]

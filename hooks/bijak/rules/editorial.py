@@ -1,0 +1,72 @@
+"""Rules on words."""
+
+import re
+from collections.abc import Iterator
+
+from ..guide import Guide
+from ..problems import Problem
+from .walk import at, rule, texts
+
+PROMISES = re.compile(
+    r"\bpasti (akan )?(dipecat|dihukum|dipenjara|kena|diberhentikan)|\bdijamin (aman|dipecat)|"
+    r"\b(will|is) certainly (be )?(dismissed|fired|punished|jailed)|\bguaranteed to be (safe|dismissed|fired)", re.I)
+FIRST_SENTENCE = re.compile(r"^.*?[.!?](?=\s|$)", re.S)
+MAX_WORDS = 29
+
+
+@rule
+def sanctions_are_not_promised(guide: Guide) -> Iterator[Problem]:
+    """No text promises a sanction, or safety, for certain."""
+    for leaf in texts(guide):
+        if found := PROMISES.search(leaf.value):
+            yield leaf.problem(f'"{found.group()}" is an absolute promise; say what the level depends on')
+
+
+@rule
+def answers_come_first_and_short(guide: Guide) -> Iterator[Problem]:
+    """A scenario answers in its first sentence, in under 30 words."""
+    for name, scenario in guide.scenarios.items():
+        for language in ("id", "en"):
+            first = FIRST_SENTENCE.match(scenario.answer[language])
+            words = len((first.group() if first else scenario.answer[language]).split())
+            if words > MAX_WORDS:
+                yield at(guide, f"scenarios/{name}", "answer", language)(
+                    f"its first sentence has {words} words; answer in under 30, then explain")
+
+
+@rule
+def languages_differ(guide: Guide) -> Iterator[Problem]:
+    """English is not a copy of the Indonesian (short names may be the same)."""
+    for leaf in texts(guide):
+        if leaf.path[-1] != "en" or len(leaf.value.split()) < 5:
+            continue
+        record = leaf.source.value
+        for part in leaf.path[:-1]:
+            record = record[part]
+        if record.get("id", "").strip() == leaf.value.strip():
+            yield leaf.problem("is the same as the Indonesian; translate it")
+
+
+@rule
+def reported_list_stays_in_its_place(guide: Guide) -> Iterator[Problem]:
+    """The item on LGBT support in the reported list of SE-16 is quoted once and becomes no rule or example."""
+    for leaf in texts(guide, "topics", "scenarios", "checklists", "sanctions", "terms", "ui"):
+        if re.search(r"\bLGBT\b|lesbian|\bgay\b", leaf.value, re.I):
+            yield leaf.problem("this item is only quoted in SE-16's reported list; leave it out here")
+
+
+@rule
+def dissolved_bodies_receive_no_reports(guide: Guide) -> Iterator[Problem]:
+    """Nobody is told to report to KASN, which no longer exists."""
+    call = re.compile(r"(lapor\w*|adukan|tanya\w*|hubungi|report|complain|ask|contact)\W+(\w+\W+){0,3}KASN", re.I)
+    for leaf in texts(guide, "topics", "scenarios", "checklists", "sanctions"):
+        if call.search(leaf.value):
+            yield leaf.problem("sends the reader to KASN, which was abolished; name the own agency, BKN or Bawaslu")
+
+
+@rule
+def stages_belong_to_elections(guide: Guide) -> Iterator[Problem]:
+    """Election stages stand only in scenarios that apply to elections."""
+    for name, scenario in guide.scenarios.items():
+        if scenario.stages and scenario.when != "election":
+            yield at(guide, f"scenarios/{name}", "stages")("are election stages, but when is 'always'; drop one")

@@ -1,0 +1,112 @@
+"""Rules on records as wholes: ids, relations, completeness."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..guide import Guide
+from ..problems import Problem
+from ..vocabulary import required_words
+from .walk import at, leaves, rule
+
+REFERENCE_KEYS = {"related": "scenarios", "see": "terms"}
+
+
+@rule
+def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
+    """Each anchor (provision or group) stands once on its instrument's page."""
+    for name, instrument in guide.instruments.items():
+        anchors = Counter([group.id for group in instrument.groups] + [p.id for p in instrument.provisions])
+        for group, part in enumerate(instrument.groups):
+            for index, provision in enumerate(part.provisions):
+                if anchors[provision.id] > 1:
+                    yield at(guide, f"instruments/{name}", "groups", group, "provisions", index, "id")(
+                        f'the id "{provision.id}" is used more than once on this page; ids must differ')
+
+
+@rule
+def related_records_exist(guide: Guide) -> Iterator[Problem]:
+    """Topics, related scenarios, terms and instruments that a record names exist."""
+    for leaf in leaves(guide):
+        collection = REFERENCE_KEYS.get(leaf.key)
+        if leaf.key == "topic" and leaf.reference.startswith("scenarios/"):
+            collection = "topics"
+        if leaf.key == "instrument" or (leaf.reference.startswith("concordances/") and leaf.path in (("old",), ("new",))):
+            collection = "instruments"
+        if collection and leaf.value not in getattr(guide, collection):
+            yield leaf.problem(f'no record "{leaf.value}" in data/{collection}/')
+
+
+@rule
+def carriers_exist(guide: Guide) -> Iterator[Problem]:
+    """Each record that is said to carry a seed's statement exists."""
+    for leaf in leaves(guide, "sources"):
+        if leaf.key == "carried_by" and not guide.has(leaf.value):
+            yield leaf.problem(f'no record "{leaf.value}"; name one as collection/id or as a citation')
+
+
+@rule
+def seeds_are_complete(guide: Guide) -> Iterator[Problem]:
+    """Every paragraph of a seed has a statement with its place in the guide, or a reason for being left out."""
+    for name, source in guide.sources.items():
+        if source.kind != "seed":
+            continue
+        here = at(guide, f"sources/{name}", "statements")
+        told = {statement.paragraph for statement in source.statements} | {item.paragraph for item in source.left_out}
+        wanted = set(range(1, source.paragraphs + 1))
+        if missing := sorted(wanted - told):
+            yield here(f"paragraphs {', '.join(map(str, missing))} have no statement and are not in left_out")
+        if extra := sorted(told - wanted):
+            yield here(f"paragraphs {', '.join(map(str, extra))} do not exist; the document has {source.paragraphs}")
+        for statement, count in Counter(statement.id for statement in source.statements).items():
+            if count > 1:
+                yield here(f'the statement id "{statement}" is used {count} times; ids must differ')
+
+
+@rule
+def repealed_instruments_say_so(guide: Guide) -> Iterator[Problem]:
+    """A repealed instrument has the date it ended and the instrument that repealed it."""
+    for name, instrument in guide.instruments.items():
+        ended = any(relation.kind == "repealed-by" for relation in instrument.relations) and instrument.dates.ended
+        if instrument.status.value == "repealed" and not ended:
+            yield at(guide, f"instruments/{name}", "status")("is repealed; add dates.ended and a repealed-by relation")
+
+
+@rule
+def core_instruments_have_provisions(guide: Guide) -> Iterator[Problem]:
+    """An instrument that carries the guide shows provisions."""
+    for name, instrument in guide.instruments.items():
+        if instrument.core and not instrument.provisions:
+            yield at(guide, f"instruments/{name}", "core")("is a core instrument without provisions; add groups")
+
+
+@rule
+def topics_have_scenarios(guide: Guide) -> Iterator[Problem]:
+    """Each topic has at least three scenarios."""
+    for name in guide.topics:
+        count = len(guide.scenarios_of(name))
+        if count < 3:
+            yield at(guide, f"topics/{name}")(f"has {count} scenarios; a topic needs at least three")
+
+
+@rule
+def words_are_complete(guide: Guide) -> Iterator[Problem]:
+    """Each value of each vocabulary has its words in data/ui/."""
+    source = next((file for name, file in guide.files.items() if name.startswith("ui/")), None)
+    for key in required_words():
+        if key not in guide.ui:
+            file = source.file if source else "data/ui/"
+            yield Problem(file, 1, 1, key, "has no words; add the key with id and en")
+
+
+@rule
+def dates_are_not_after_the_edition(guide: Guide) -> Iterator[Problem]:
+    """Nothing was checked, reviewed or changed after the edition's date."""
+    for name, instrument in guide.instruments.items():
+        if instrument.status.checked > guide.today:
+            yield at(guide, f"instruments/{name}", "status", "checked")(f"is after the edition's date, {guide.today}")
+    for name, scenario in guide.scenarios.items():
+        if scenario.reviewed > guide.today:
+            yield at(guide, f"scenarios/{name}", "reviewed")(f"is after the edition's date, {guide.today}")
+    if guide.edition.changes[0].edition != guide.edition.id:
+        yield at(guide, "edition/edition", "changes", 0, "edition")(
+            f"is '{guide.edition.changes[0].edition}'; the first change must be of this edition, '{guide.edition.id}'")

@@ -1,0 +1,102 @@
+"""What readers come for: topics and scenarios."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from .text import Audience, Bilingual, Citation, Grade, Id, Record, Role, Text
+
+Verdict = Literal["boleh", "hati-hati", "jangan", "belum-jelas"]
+When = Literal["always", "election"]
+Stage = Literal["outside", "before-nomination", "campaign", "quiet-period", "voting-day", "after"]
+Platform = Literal["any", "social-network", "messaging", "video", "profile"]
+
+
+class Point(Record):
+    """One thing to know, in our own words, with what it rests on."""
+
+    text: Bilingual
+    citations: tuple[Citation, ...] = ()
+    sources: tuple[Id, ...] = ()
+
+    @model_validator(mode="after")
+    def _rests_on_something(self):
+        if not self.citations and not self.sources:
+            raise ValueError("has neither citations nor sources; no claim stands without one")
+        return self
+
+
+class Pair(Record):
+    """A do and an avoid that belong together."""
+
+    id: Id
+    title: Bilingual
+    do: Bilingual
+    avoid: Bilingual
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
+class Remark(Record):
+    """What an official or expert said. A remark is not a rule, and persons are shown by office, not by name."""
+
+    id: Id
+    who: Bilingual
+    on: date
+    text: Text | None = Field(None, description="verbatim Indonesian, where the source gives a quotation")
+    english: Text | None = None
+    gist: Bilingual = Field(description="what was said, in our words, and how it relates to the rules")
+    source: Id
+    grade: Grade
+
+
+class Topic(Record):
+    """A subject of conduct: what applies, what one may still do, examples."""
+
+    order: int = Field(ge=1)
+    icon: Id
+    title: Bilingual
+    summary: Bilingual = Field(description="one or two sentences; also the page's description")
+    points: tuple[Point, ...] = Field(min_length=2, description="what to know")
+    rights: tuple[Point, ...] = Field(min_length=1, description="what one may still do")
+    provisions: tuple[Citation, ...] = Field(min_length=1, description="duties, prohibitions and others that apply")
+    examples: tuple[Pair, ...] = Field(min_length=2)
+    remarks: tuple[Remark, ...] = ()
+
+
+class Unsettled(Record):
+    """Why the sources do not settle a question, and whom to ask."""
+
+    why: Bilingual
+    ask: tuple[Role, ...] = Field(min_length=1)
+
+
+class Scenario(Record):
+    """One question as a person asks it, answered."""
+
+    topic: Id
+    order: int = Field(ge=1, description="place within its topic")
+    question: Bilingual
+    variants: tuple[Bilingual, ...] = ()
+    verdict: Verdict
+    answer: Bilingual = Field(description="the answer in its first sentence, under 30 words; then one or two more")
+    do: tuple[Bilingual, ...] = Field(min_length=1)
+    avoid: tuple[Bilingual, ...] = Field(min_length=1)
+    why: Bilingual
+    citations: tuple[Citation, ...] = Field(min_length=1)
+    binds: tuple[Audience, ...] = Field(min_length=1)
+    when: When
+    stages: tuple[Stage, ...] = Field((), description="which election stages; empty for all of them")
+    platforms: tuple[Platform, ...] = Field(min_length=1)
+    unsettled: Unsettled | None = None
+    related: tuple[Id, ...] = ()
+    sources: tuple[Id, ...] = ()
+    reviewed: date
+
+    @model_validator(mode="after")
+    def _unsettled_says_whom_to_ask(self):
+        if self.verdict == "belum-jelas" and not self.unsettled:
+            raise ValueError("has the verdict belum-jelas but no unsettled; say why and whom to ask")
+        if self.verdict != "belum-jelas" and self.unsettled:
+            raise ValueError("has unsettled but its verdict is not belum-jelas; drop one of the two")
+        return self

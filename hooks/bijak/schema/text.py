@@ -1,0 +1,57 @@
+"""The small types that every record is made of: ids, citations, bilingual text, grades."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+LANGUAGES = ("id", "en")
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""A record's name: lower-case words and digits joined by hyphens. It never changes once published."""
+
+Citation = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$")]
+"""One provision: ``instrument-id#provision-id``, as in ``pp-94-2021#pasal-5-huruf-n``."""
+
+Reference = Annotated[str, StringConstraints(pattern=r"^([a-z]+/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+)$")]
+"""Any record: ``collection/id`` (``topics/netralitas``), or a citation."""
+
+Grade = Literal["A", "B", "C"]
+"""How well a proposition is evidenced. Grade D (memory or inference) is not printed, so no record may carry it."""
+
+Audience = Literal["all-asn", "pns", "cpns", "pppk", "superiors", "kemenkeu"]
+Role = Literal[
+    "direct-superior", "personnel-unit", "public-relations", "information-officer", "data-protection-officer",
+    "compliance-unit", "bkn", "bawaslu", "police",
+]
+
+
+def _printable(value: str) -> str:
+    if not value.strip():
+        raise ValueError("is empty; write the text, or leave the key out where it is optional")
+    bad = next((char for char in value if ord(char) < 32 and char not in "\n"), None)
+    if bad is not None:
+        raise ValueError(f"contains the control character U+{ord(bad):04X}; remove it")
+    return value.strip()
+
+
+Text = Annotated[str, AfterValidator(_printable)]
+"""Reader-facing words. ``**bold**``, ``*emphasis*`` and ``[links](collection/id)`` work; all else shows as written."""
+
+
+class Record(BaseModel):
+    """Base of all models: unknown keys are errors, values are frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Bilingual(Record):
+    """The same words in Indonesian (the original) and English."""
+
+    id: Text = Field(description="Indonesian, the original")
+    en: Text = Field(description="British English that says the same")
+
+    def __getitem__(self, language: str) -> str:
+        """The words in ``language`` ('id' or 'en'); KeyError for any other."""
+        if language not in LANGUAGES:
+            raise KeyError(language)
+        return getattr(self, language)

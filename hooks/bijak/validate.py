@@ -1,0 +1,100 @@
+"""Values against the models, with every shape error at its line and in plain words."""
+
+import difflib
+from typing import Any
+
+from pydantic import BaseModel, RootModel, ValidationError
+
+from .problems import Problem
+from .source import Source
+
+
+def validate(source: Source, model: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
+    """The record in ``source`` as ``model``, or None with all of its shape errors."""
+    if not isinstance(source.value, dict):
+        return None, [source.problem((), f"is a {_name(source.value)}; a record is a list of 'key: value' lines")]
+    try:
+        return model.model_validate(source.value), []
+    except ValidationError as error:
+        return None, [_problem(source, model, item) for item in error.errors(include_url=False)]
+
+
+def _problem(source: Source, model: type[BaseModel], error: dict[str, Any]) -> Problem:
+    path = tuple(part for part in error["loc"] if part != "[key]")
+    if error["type"] == "extra_forbidden":
+        return source.problem(path, _unknown_key(model, path), _dotted(path[:-1]))
+    if error["type"] == "missing":
+        return source.problem(path[:-1], f'"{path[-1]}" is missing; {_purpose(model, path)}', _dotted(path[:-1]))
+    return source.problem(path, _message(error))
+
+
+def _dotted(path: tuple) -> str:
+    return ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in path)
+
+
+def _message(error: dict[str, Any]) -> str:
+    value, context = error["input"], error.get("ctx", {})
+    match error["type"]:
+        case "literal_error":
+            return f"'{value}' is not one of {context['expected'].replace(' or ', ', ').replace(chr(39), '')}"
+        case "string_pattern_mismatch":
+            return f"'{value}' does not have the form {context['pattern']}"
+        case "string_type":
+            return f"is {_name(value)}; write text"
+        case "value_error":
+            return str(context["error"])
+        case "too_short":
+            return f"has {context['actual_length']} entries; at least {context['min_length']} are needed"
+        case "too_long":
+            return f"has more than {context['max_length']} entries; at most that many are allowed"
+        case "tuple_type" | "list_type":
+            return f"is {_name(value)}; write a list, each entry on a line that begins with '- '"
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return f"is {_name(value)}; write 'key: value' lines below it"
+        case kind if kind.startswith("date"):
+            return f"'{value}' is not a date; write year-month-day, such as 2018-05-21"
+        case kind if kind.startswith("int"):
+            return f"'{value}' is not a whole number"
+        case kind if kind.startswith("bool"):
+            return f"'{value}' is neither true nor false"
+    return error["msg"][0].lower() + error["msg"][1:]
+
+
+def _name(value: object) -> str:
+    return {dict: "a mapping", list: "a list", str: "text", type(None): "empty"}.get(type(value), "a value")
+
+
+def _model_at(model: type[BaseModel], path: tuple) -> type[BaseModel] | None:
+    """The model that owns the key at the end of ``path``."""
+    current: Any = model
+    for part in path[:-1]:
+        if isinstance(part, str) and isinstance(current, type) and issubclass(current, RootModel):
+            current = _inner(current.model_fields["root"].annotation)
+        elif isinstance(part, str):
+            field = current.model_fields.get(part) if current else None
+            current = _inner(field.annotation) if field else None
+        if current is None:
+            return None
+    return current
+
+
+def _inner(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in getattr(annotation, "__args__", ()) if (found := _inner(arg))), None)
+
+
+def _unknown_key(model: type[BaseModel], path: tuple) -> str:
+    owner = _model_at(model, path)
+    known = list(owner.model_fields) if owner else []
+    near = difflib.get_close_matches(str(path[-1]), known, 1, 0.6)
+    hint = f'did you mean "{near[0]}"?' if near else f"allowed are {', '.join(known)}"
+    return f'unknown key "{path[-1]}"; {hint}'
+
+
+def _purpose(model: type[BaseModel], path: tuple) -> str:
+    owner = _model_at(model, path)
+    field = owner.model_fields.get(path[-1]) if owner else None
+    if owner and owner.__name__ == "Bilingual":
+        return "every text needs Indonesian (id) and English (en)"
+    return field.description if field and field.description else "add it"

@@ -1,0 +1,30 @@
+"""The closed vocabularies of the schema, and the interface words they need."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from .schema import answer, checklist, instrument, reference, sanction, text
+
+VOCABULARIES = {
+    "kind": instrument.Kind,
+    "type": instrument.InstrumentType,
+    "status": instrument.StatusValue,
+    "relation": instrument.RelationKind,
+    "verdict": answer.Verdict,
+    "when": answer.When,
+    "stage": answer.Stage,
+    "platform": answer.Platform,
+    "audience": text.Audience,
+    "role": text.Role,
+    "grade": text.Grade,
+    "otherwise": checklist.Outcome,
+    "source-kind": reference.SourceKind,
+    "level": sanction.LevelName,
+}
+
+
+def required_words() -> Iterator[str]:
+    """Every interface key that a vocabulary needs, such as ``verdict.boleh``."""
+    for name, vocabulary in VOCABULARIES.items():
+        for value in get_args(vocabulary):
+            yield f"{name}.{value}"

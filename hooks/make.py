@@ -1,0 +1,159 @@
+"""The commands of Makefile and make.bat, in one place and with nothing but Python's own library.
+
+Each command first makes sure of a virtual environment in .venv with the pinned packages of requirements.lock (and of
+requirements-test.lock for tests). Once it is there, no network is needed.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+COMMANDS = {
+    "serve": "show the site on this computer; data and templates reload when you save",
+    "site": "build the site into site/",
+    "test": "run all tests, browser tests included",
+    "check": "check data/ without building",
+    "offline": "build dist/bijak-<edition>.zip, which opens from a folder without a network",
+    "schema": "write the JSON Schemas that editors use",
+    "bless": "accept the present output as the golden pages of the tests",
+    "bench": "measure build time, memory and page weight against the stock theme",
+    "lock": "pin the newest allowed packages in the lock files",
+    "clean": "remove everything that the commands made",
+}
+LOCKS = ("requirements.lock", "requirements-test.lock")
+
+
+class Stop(Exception):
+    """A command cannot go on; the message says what to do."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command named by the first argument and return its exit code."""
+    if len(arguments) < 1 or arguments[0] not in COMMANDS:
+        print("Commands:\n" + "\n".join(f"  make {name:<8} {what}" for name, what in COMMANDS.items()))
+        return 0 if arguments in ([], ["help"]) else 2
+    try:
+        return globals()[arguments[0]](arguments[1:])
+    except Stop as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def serve(extra: list[str]) -> int:
+    prepare()
+    address = os.environ.get("ADDRESS", "127.0.0.1:8000")
+    print(f"\n  Bijak Bermedia Sosial will be at  http://{address}/  (English: http://{address}/en/)"
+          "\n  Stop with Ctrl+C.\n", flush=True)
+    return run("-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address, *extra)
+
+
+def site(extra: list[str]) -> int:
+    prepare()
+    code = run("-m", "mkdocs", "build", "--strict", "--clean", *extra)
+    if code == 0:
+        print(f"\n  The site is in {ROOT / 'site'}{os.sep}; any web server can serve that folder.")
+    return code
+
+
+def test(extra: list[str]) -> int:
+    prepare(test=True)
+    return run("-m", "pytest", *extra)
+
+
+def check(extra: list[str]) -> int:
+    prepare()
+    return run("-m", "bijak", "check", *extra)
+
+
+def schema(extra: list[str]) -> int:
+    prepare()
+    return run("-m", "bijak", "schema", *extra)
+
+
+def offline(extra: list[str]) -> int:
+    prepare()
+    built = str(ROOT / ".cache" / "offline")
+    code = run("-m", "mkdocs", "build", "--strict", "--clean", "--quiet", OFFLINE="true", SITE_DIR=built)
+    return code or run("-m", "bijak", "pack", built, *extra)
+
+
+def bless(extra: list[str]) -> int:
+    prepare(test=True)
+    return run("-m", "pytest", "tests/test_golden.py", "--bless", *extra)
+
+
+def bench(extra: list[str]) -> int:
+    prepare(test=True)
+    return run(str(ROOT / "tests" / "bench.py"), *extra)
+
+
+def lock(_: list[str]) -> int:
+    prepare(test=True)
+    pip("install", "--quiet", "uv")
+    for name, options in zip(LOCKS, ([], ["--extra", "test", "--constraint", LOCKS[0]]), strict=True):
+        code = run("-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--upgrade",
+                   "--generate-hashes", "--no-emit-index-url", "--no-annotate", "--no-header", "--quiet",
+                   *options, "--output-file", name)
+        if code:
+            return code
+    return 0
+
+
+def clean(_: list[str]) -> int:
+    for name in (".venv", "site", "dist", ".cache", ".pytest_cache"):
+        shutil.rmtree(ROOT / name, ignore_errors=True)
+    return 0
+
+
+def prepare(test: bool = False) -> None:
+    """Make .venv and install what the lock files pin, unless that was done already."""
+    if sys.version_info < (3, 11):
+        raise Stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Install it from python.org, "
+                   "or name another: make PYTHON=python3.12 serve")
+    name = LOCKS[1] if test else LOCKS[0]
+    stamps = [VENV / f".{lock}-{hashlib.sha256((ROOT / lock).read_bytes()).hexdigest()[:16]}" for lock in LOCKS]
+    if stamps[1].exists() or (not test and stamps[0].exists()):
+        return
+    if not PYTHON.exists():
+        print("Setting up .venv (once)…", flush=True)
+        make_venv()
+    print(f"Installing the packages of {name} (once)…", flush=True)
+    if pip("install", "--quiet", "--require-hashes", "--requirement", str(ROOT / name)):
+        raise Stop("The packages could not be installed. The first run needs the network (PyPI); check it, then run "
+                   "the same command again.")
+    for old in VENV.glob(".requirements*"):
+        old.unlink()
+    stamps[1 if test else 0].touch()
+
+
+def make_venv() -> None:
+    try:
+        venv.create(VENV, with_pip=True, clear=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        shutil.rmtree(VENV, ignore_errors=True)
+        raise Stop(f"A virtual environment cannot be made in {VENV} ({error}). Check that the folder may be written "
+                   "to; on Debian and Ubuntu: sudo apt install python3-venv") from None
+
+
+def pip(*arguments: str) -> int:
+    return run("-m", "pip", "--disable-pip-version-check", *arguments)
+
+
+def run(*arguments: str, **variables: str) -> int:
+    """Run .venv's Python in the project's folder, with ``variables`` added to the environment."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "true",
+                   **variables}
+    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

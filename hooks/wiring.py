@@ -1,0 +1,103 @@
+"""MkDocs events to the guide. Nothing is decided here: records, pages and Markdown come from the bijak package."""
+
+import logging
+import os
+from calendar import timegm
+from pathlib import Path
+
+from bijak.load import load
+from bijak.pages import pages
+from bijak.problems import DataErrors
+from bijak.render import Renderer, RenderError
+from bijak.search import split_by_language
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+
+ROOT = Path(__file__).resolve().parent.parent
+FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
+LEFT_OUT = ("assets/javascripts/lunr/", ".map")
+log = logging.getLogger("mkdocs.hooks.bijak")
+_state: dict = {"command": "build", "guide": None, "stamp": None}
+
+
+def on_startup(command: str, **_) -> None:
+    _state["command"] = command
+
+
+def on_config(config):
+    """Load the records once a build. While serving, a fault is reported and the last good records stay."""
+    stamp = {path: path.stat().st_mtime_ns for path in (ROOT / "data").rglob("*.yaml")}
+    if stamp != _state["stamp"]:
+        _state["stamp"] = stamp
+        try:
+            _state["guide"] = load(ROOT / "data")
+        except DataErrors as error:
+            if _state["command"] == "build" or _state["guide"] is None:
+                raise Abort(error.report()) from None
+            log.error("%s\nShowing the last good pages until this is mended.", error.report())
+    guide = _state["guide"]
+    _state["pages"] = pages(guide)
+    _state["renderer"] = Renderer(guide, ROOT / "overrides" / "pages")
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
+    return config
+
+
+@event_priority(50)
+def on_files(files, config):
+    """Add a file for every page made of records, and leave out what no page loads."""
+    for uri in _state["pages"]:
+        files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+    for file in list(files):
+        if file.src_uri.startswith(LEFT_OUT[0]) or file.src_uri.endswith(LEFT_OUT[1]):
+            files.remove(file)
+    return files
+
+
+def on_page_read_source(page, config):
+    made = _state["pages"].get(page.file.src_uri)
+    return _rendered(lambda: _state["renderer"].page(made, config.theme["language"])) if made else None
+
+
+def on_page_markdown(markdown, page, config, **_):
+    if page.file.src_uri in _state["pages"]:
+        return None
+    return _rendered(lambda: _state["renderer"].text(markdown, _base_uri(page.file.src_uri), config.theme["language"]))
+
+
+def on_env(env, config, **_):
+    """Words and dates for the theme's templates."""
+    guide, language = _state["guide"], config.theme["language"]
+    env.globals["word"] = lambda key: guide.ui[key][language]
+    env.globals["edition_line"] = _state["renderer"].edition_line(language)
+    config.extra["polyfills"] = [FILE_WORKER] if config.plugins["material/offline"].config.enabled else []
+    return env
+
+
+def on_post_template(output_content, template_name, config):
+    """Keep one 404 page a language: the English one beside its pages, the Indonesian one at the root."""
+    if template_name != "404.html" or config.theme["language"] == "id":
+        return output_content
+    target = Path(config.site_dir, "en", "404.html")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(output_content, encoding="utf-8")
+    return Path(config.site_dir, "404.html").read_text(encoding="utf-8")
+
+
+@event_priority(-300)
+def on_post_build(config):
+    split_by_language(Path(config.site_dir))
+
+
+def _base_uri(uri: str) -> str:
+    return uri.replace(".en.md", ".md")
+
+
+def _rendered(make) -> str:
+    try:
+        return make()
+    except RenderError as error:
+        if _state["command"] == "build":
+            raise Abort(str(error)) from None
+        log.error("%s", error)
+        return f"# {type(error).__name__}\n\n```\n{error}\n```\n"
