@@ -38,14 +38,14 @@ def on_config(config):
             log.error("%s\nShowing the last good pages until this is mended.", error.report())
     guide = _state["guide"]
     _state["pages"] = pages(guide)
-    _state["renderer"] = Renderer(guide, ROOT / "overrides" / "pages")
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
     return config
 
 
 @event_priority(50)
-def on_files(files, config):
+def on_files(files, config):  # after the offline plugin has chosen the form of addresses
     """Add a file for every page made of records, and leave out what no page loads."""
+    _state["renderer"] = Renderer(_state["guide"], ROOT / "overrides" / "pages", config.use_directory_urls)
     for uri in _state["pages"]:
         files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
     for file in list(files):
@@ -69,6 +69,7 @@ def on_env(env, config, **_):
     """Words and dates for the theme's templates."""
     guide, language = _state["guide"], config.theme["language"]
     env.globals["word"] = lambda key: guide.ui[key][language]
+    env.globals["section"] = lambda uri: _base_uri(uri).split("/")[0].removesuffix(".md")
     env.globals["edition_line"] = _state["renderer"].edition_line(language)
     config.extra["polyfills"] = [FILE_WORKER] if config.plugins["material/offline"].config.enabled else []
     return env

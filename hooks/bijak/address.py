@@ -34,9 +34,21 @@ def address(guide: Guide, reference: str) -> str:
     return f"{_ANCHOR_EACH[collection]}#{name}" if collection in _ANCHOR_EACH else _ONE_PAGE[collection]
 
 
-def relative(target: str, page: str) -> str:
+def url(page: str, directory_urls: bool) -> str:
+    """The address of a source page below its language's root: ``regulasi/pp-94-2021/``, or ``….html``."""
+    folder, _, name = page.removesuffix(".md").rpartition("/")
+    stem = f"{folder}/" if folder else ""
+    if name == "index":
+        return stem if directory_urls else f"{stem}index.html"
+    return f"{stem}{name}/" if directory_urls else f"{stem}{name}.html"
+
+
+def relative(target: str, page: str, directory_urls: bool) -> str:
     """``target`` (a source page, perhaps with an anchor) as a link from the source page ``page``."""
     path, mark, anchor = target.partition("#")
     if path == page and mark:
         return f"#{anchor}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + anchor
+    here = posixpath.dirname(url(page, directory_urls)) or "."
+    there = url(path, directory_urls)
+    link = posixpath.relpath(there or ".", here)
+    return (f"{link}/" if directory_urls else link) + mark + anchor

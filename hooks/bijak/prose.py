@@ -1,4 +1,4 @@
-"""Record text to Markdown that can only say what it says.
+"""Record text to inline HTML, within Markdown, that can only say what it says.
 
 Bold, emphasis and links to records work. Everything else that Markdown, HTML or an extension would read as markup is
 written as a character reference, so a ``<script>`` or ``{{ x }}`` in a record shows as typed.
@@ -18,7 +18,7 @@ Link = Callable[[str], str]
 
 
 def escape(text: str) -> str:
-    """``text`` as Markdown that shows exactly those characters."""
+    """``text`` so that it shows exactly those characters, in Markdown as in HTML."""
     marked = _SPECIAL.sub(lambda match: _reference(match.group()), text)
     return _LINE_START.sub(lambda match: match[1] + _reference(match[2]), marked)
 
@@ -27,8 +27,8 @@ def _reference(characters: str) -> str:
     return "".join(f"&#{ord(character)};" for character in characters)
 
 
-def markdown(text: str, link: Link) -> str:
-    """``text`` of a record as one line of safe Markdown; ``link`` turns a reference into an address."""
+def inline(text: str, link: Link) -> str:
+    """``text`` of a record as one line of safe inline HTML; ``link`` turns a reference into an address."""
     return " ".join(_inline(text, link).split())
 
 
@@ -41,7 +41,8 @@ def _inline(text: str, link: Link) -> str:
         elif match["em"]:
             parts.append(f"<em>{_inline(match['em'], link)}</em>")
         else:
-            parts.append(f"[{_inline(match['label'], link)}]({link(match['target'])})")
+            address = html.escape(link(match["target"]), quote=True)
+            parts.append(f'<a href="{address}">{_inline(match["label"], link)}</a>')
         end = match.end()
     return "".join([*parts, escape(text[end:])])
 
@@ -58,5 +59,5 @@ def attribute(text: str) -> str:
 
 
 def quotation(text: str) -> str:
-    """Verbatim law as Markdown: every character as quoted, line breaks kept."""
+    """Verbatim law: every character as quoted, line breaks kept."""
     return "<br>".join(escape(line.strip()) for line in text.splitlines() if line.strip())

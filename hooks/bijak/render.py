@@ -1,9 +1,11 @@
 """Pages to Markdown, with Jinja2 templates from overrides/pages."""
 
 import json
+import textwrap
+import traceback
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from . import locator, prose
 from .address import address, relative
@@ -18,15 +20,18 @@ class RenderError(Exception):
 
 
 class Renderer:
-    """Turns pages of ``guide`` into Markdown, with the templates in the folder ``templates``."""
+    """Turns pages of ``guide`` into Markdown, with the templates in the folder ``templates``.
 
-    def __init__(self, guide: Guide, templates: Path):
-        self.guide = guide
+    ``directory_urls`` says whether pages are reached as ``name/`` (a web server) or ``name.html`` (a folder).
+    """
+
+    def __init__(self, guide: Guide, templates: Path, directory_urls: bool = True):
+        self.guide, self.directory_urls = guide, directory_urls
         self._environment = Environment(
             loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
             keep_trailing_newline=False, autoescape=False)
         self._environment.filters |= {
-            "lower_first": lambda text: text[:1].lower() + text[1:],
+            "lower_first": _lower_first,
             "source_reference": "sources/{}".format,
             "term_reference": "terms/{}".format,
             "sort_terms": lambda items, language: sorted(items, key=lambda item: item[1].term[language].casefold()),
@@ -54,23 +59,37 @@ class Renderer:
     def _compile(self, markdown: str, uri: str):
         try:
             return self._environment.from_string(markdown)
-        except TemplateError as error:
-            raise RenderError(f"docs/{uri}:{getattr(error, 'lineno', 1)}: {error}") from None
+        except TemplateSyntaxError as error:
+            raise RenderError(f"docs/{uri}:{error.lineno}: {error}") from None
 
     def _render(self, template, uri: str, language: str, context: dict) -> str:
         try:
             if isinstance(template, str):
                 template = self._environment.get_template(template)
-            return template.render(guide=self.guide, lang=language, **View(self.guide, uri, language).names(), **context)
-        except TemplateError as error:
-            raise RenderError(f"{getattr(template, 'name', None) or f'docs/{uri}'}: {error}") from None
+            view = View(self.guide, uri, language, self.directory_urls)
+            return template.render(guide=self.guide, lang=language, **view.names(), **context)
+        except Exception as error:  # whatever a template does wrong ends in one line that names it
+            raise RenderError(f"{_place(error) or f'docs/{uri}'}: {type(error).__name__}: {error}") from error
+
+
+def _lower_first(text: str) -> str:
+    """``text`` for the middle of a sentence; abbreviations such as PNS keep their capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _place(error: Exception) -> str:
+    """The template and line in which ``error`` arose, or ''."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja.md")]
+    if frames:
+        return f"overrides/pages/{Path(frames[-1].filename).name}:{frames[-1].lineno}"
+    return f"overrides/pages/{error.name}:{error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
 
 
 class View:
     """What templates may call, bound to one page in one language."""
 
-    def __init__(self, guide: Guide, uri: str, language: str):
-        self.guide, self.uri, self.language = guide, uri, language
+    def __init__(self, guide: Guide, uri: str, language: str, directory_urls: bool):
+        self.guide, self.uri, self.language, self.directory_urls = guide, uri, language, directory_urls
 
     def names(self) -> dict:
         """The functions by the names that templates use."""
@@ -79,15 +98,15 @@ class View:
             "locator", "successors")}
 
     def say(self, text: Bilingual) -> str:
-        """A record's text in this language, as safe Markdown on one line."""
-        return prose.markdown(text[self.language], self.link)
+        """A record's text in this language, as safe inline HTML."""
+        return prose.inline(text[self.language], self.link)
 
     def verbatim(self, text: str) -> str:
-        """A string that is the same in both languages, as safe Markdown."""
-        return prose.markdown(text, self.link)
+        """A string that is the same in both languages, as safe inline HTML."""
+        return prose.inline(text, self.link)
 
     def title(self, text: Bilingual) -> str:
-        """A record's text without markup, escaped for Markdown."""
+        """A record's text without markup, escaped."""
         return prose.escape(prose.plain(text[self.language]))
 
     def attr(self, text: Bilingual | str) -> str:
@@ -96,14 +115,14 @@ class View:
 
     def word(self, key: str, **values: object) -> str:
         """Interface words by key; ``{name}`` in them is filled from ``values``."""
-        text = prose.markdown(self.guide.ui[key][self.language], self.link)
+        text = prose.inline(self.guide.ui[key][self.language], self.link)
         for name, value in values.items():
             text = text.replace(f"&#123;{name}&#125;", str(value))
         return text
 
     def link(self, reference: str) -> str:
         """The address of a record, relative to this page."""
-        return relative(address(self.guide, reference), self.uri)
+        return relative(address(self.guide, reference), self.uri, self.directory_urls)
 
     def quote(self, text: str) -> str:
         """Law, exactly."""
@@ -122,7 +141,7 @@ class View:
     def successors(self, instrument: Instrument) -> str:
         """Links to the instruments that repealed this one."""
         names = [relation.instrument for relation in instrument.relations if relation.kind == "repealed-by"]
-        return ", ".join(f"[{self.label(f'instruments/{name}')}]({self.link(f'instruments/{name}')})" for name in names)
+        return ", ".join(f'<a href="{self.link(f"instruments/{name}")}">{self.label(f"instruments/{name}")}</a>' for name in names)
 
     def where(self, reference: str) -> str:
         """A provision's short citation: ``PP 94/2021 Pasal 3 huruf f``."""
@@ -141,7 +160,7 @@ class View:
             return self.where(reference)
         collection, _, name = reference.partition("/")
         if collection not in _LABELS:
-            return self.word(f"page.{_PAGE_OF[collection]}.title")
+            return self.word(f"page.{_PAGE_OF.get(collection, name)}.title")
         return self.title(_LABELS[collection](getattr(self.guide, collection)[name]))
 
 
@@ -152,9 +171,16 @@ STATUS_SHAPES = {
 }
 """Status is told by shape first: full disc, ring, half disc, struck disc, dashed ring."""
 
+
+
+def _short(reference: str) -> Bilingual:
+    short = textwrap.shorten(reference, 46, placeholder=" …")
+    return Bilingual(id=short, en=short)
+
+
 _LABELS = {
     "instruments": lambda record: record.short, "topics": lambda record: record.title,
     "scenarios": lambda record: record.question, "checklists": lambda record: record.title,
-    "terms": lambda record: record.term, "sources": lambda record: Bilingual(id=record.reference, en=record.reference),
+    "terms": lambda record: record.term, "sources": lambda record: _short(record.reference),
 }
 _PAGE_OF = {"sanctions": "sanksi", "concordances": "padanan"}

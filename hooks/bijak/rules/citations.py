@@ -66,7 +66,7 @@ def repealed_law_is_named_as_repealed(guide: Guide) -> Iterator[Problem]:
     """A text that names UU 5/2014 says in the same text that it no longer applies."""
     name = re.compile(r"\b(UU|Law|Act) (No(mor|\.)? ?)?5/2014|Nomor 5 Tahun 2014", re.I)
     past = re.compile(r"dicabut|digantikan|pengganti|tidak (lagi )?berlaku|lama|saat itu|ketika itu|sebelumnya|"
-                      r"repealed|revoked|replace|no longer|former|\bold\b|at the time|\bthen\b", re.I)
+                      r"repealed|revoked|replace|no longer|former|\bold\b|at th(e|at) time|\bthen\b", re.I)
     for leaf in texts(guide, *ANSWERS, "terms"):
         if name.search(leaf.value) and not past.search(leaf.value):
             yield leaf.problem("names UU 5/2014 as if it were in force; say that it was repealed and replaced by "

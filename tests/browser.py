@@ -1,0 +1,92 @@
+"""A browser that is installed, or one that Debian's package manager can install; and a server with the site's policy."""
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+POLICY = ("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    r"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
+)
+
+
+class NoBrowser(Exception):
+    """No browser is installed and none can be; the message says what to do."""
+
+
+def find() -> str:
+    """The path of a Chromium, Chrome or Edge. Installs Debian's chromium where that is possible; else NoBrowser."""
+    return _installed() or _install() or _give_up()
+
+
+def _installed() -> str | None:
+    chosen = os.environ.get("BROWSER_PATH")
+    if chosen:
+        return chosen
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    return found or next((place for place in PLACES if Path(place).exists()), None)
+
+
+def _install() -> str | None:
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get"):
+        return None
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if sudo and not shutil.which("sudo"):
+        return None
+    print("Installing Debian's chromium for the browser tests (once)…", file=sys.stderr, flush=True)
+    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, "check": False}
+    subprocess.run([*sudo, "apt-get", "update", "-qq"], **quiet)
+    subprocess.run([*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], **quiet)
+    return _installed()
+
+
+def _give_up() -> str:
+    raise NoBrowser("The browser tests need Chromium, Chrome or Edge. Install one (on Debian: sudo apt install chromium), "
+                    "or name it: BROWSER_PATH=/path/to/chrome make test")
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    prefix = "/"
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def translate_path(self, path):
+        path = unquote(urlsplit(path).path)
+        if not path.startswith(self.prefix):
+            return str(Path(self.directory, "nothing-here"))
+        return super().translate_path("/" + path.removeprefix(self.prefix))
+
+    def log_message(self, *_):
+        pass
+
+
+@contextmanager
+def serve(folder: Path, prefix: str = "/"):
+    """Serve ``folder`` at a free port of this machine, below ``prefix``, under the site's policy; yields the address."""
+    handler = type("Handler", (_Handler,), {"prefix": prefix})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{prefix}"
+    finally:
+        server.shutdown()
+        server.server_close()

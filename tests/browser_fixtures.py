@@ -1,0 +1,61 @@
+"""Fixtures for tests that need the built site or a browser."""
+
+import pytest
+from browser import FLAGS, find, serve
+from playwright.sync_api import sync_playwright
+from site_build import build
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The real site, built once a run."""
+    return build(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """The address of the built site, served under its security policy."""
+    with serve(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(chromium):
+    """A maker of pages in contexts of their own. ``page.requested`` holds addresses, ``page.faults`` what went wrong."""
+    contexts = []
+
+    def make(**options):
+        context = chromium.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.requested, page.faults = [], []
+        page.on("request", lambda request: page.requested.append(request.url))
+        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}"))
+        page.on("response", lambda response: page.faults.append(f"{response.status}: {response.url}")
+                if response.status >= 400 else None)
+        page.on("console", lambda message: page.faults.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: page.faults.append(str(error)))
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page):
+    return new_page()
+
+
+@pytest.fixture
+def page_without_policy(new_page):
+    """A page into which a checking script may be put."""
+    return new_page(bypass_csp=True)

@@ -1,0 +1,173 @@
+"""The real site in a real browser, in both languages, under the site's own security policy."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browser import serve
+
+pytestmark = pytest.mark.browser
+
+KINDS = {
+    "home": "", "checklist": "periksa/", "scenarios": "situasi/", "scenario": "situasi/menyukai-unggahan-calon/",
+    "unsettled": "situasi/mengikuti-akun-calon/", "topics": "topik/", "topic": "topik/netralitas/",
+    "register": "regulasi/", "instrument": "regulasi/pp-94-2021/", "repealed": "regulasi/uu-5-2014/",
+    "concordance": "regulasi/padanan/", "sanctions": "sanksi/", "glossary": "istilah/", "about": "tentang/",
+    "sources": "tentang/sumber/", "open questions": "tentang/perlu-diperiksa/", "not found": "404.html",
+}
+ROOTS = {"id": "", "en": "en/"}
+every_kind = pytest.mark.parametrize("kind", KINDS)
+both = pytest.mark.parametrize("language", ROOTS)
+
+
+def address(server: str, language: str, kind: str) -> str:
+    return f"{server}{ROOTS[language]}{KINDS[kind]}"
+
+
+@both
+@every_kind
+def test_page_loads_without_a_fault(page, server, language, kind):
+    """No console error, no failed or foreign request, no breach of the policy, nothing wider than a small phone."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address(server, language, kind), wait_until="load")
+    page.wait_for_timeout(50)
+    assert page.faults == []
+    assert {url.split("/")[2] for url in page.requested} == {server.split("/")[2]}
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate("document.documentElement.lang") == language
+
+
+@both
+def test_menu_leads_to_every_section(page, server, language):
+    page.goto(address(server, language, "home"))
+    links = page.locator(".menu__list a").evaluate_all("links => links.map(link => link.href)")
+    assert len(links) == 7
+    for link in links:
+        assert page.goto(link).ok
+        assert page.locator('.menu__list a[aria-current="page"]').count() == 1
+
+
+@both
+def test_menu_button_on_a_phone(page, server, language):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address(server, language, "home"))
+    button, first = page.locator(".menu__button"), page.locator(".menu__list a").first
+    assert not first.is_visible()
+    button.focus()
+    page.keyboard.press("Enter")
+    assert first.is_visible() and button.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("Escape")
+    assert not first.is_visible() and button.evaluate("element => element === document.activeElement")
+
+
+@both
+def test_switching_language_stays_on_the_page_and_place(page, server, language):
+    other = "en" if language == "id" else "id"
+    page.goto(address(server, language, "instrument") + "#pasal-3-huruf-f")
+    page.locator("[data-switch]").click()
+    assert page.url == address(server, other, "instrument") + "#pasal-3-huruf-f"
+    assert page.locator("#pasal-3-huruf-f").is_visible()
+
+
+@both
+def test_anchor_of_a_provision_is_reached(page, server, language):
+    page.goto(address(server, language, "instrument") + "#pasal-5-huruf-n-angka-6")
+    top = page.locator("#pasal-5-huruf-n-angka-6").evaluate("element => element.getBoundingClientRect().top")
+    assert -5 <= top < 300
+
+
+@both
+def test_search_finds_pages_of_its_own_language(page, server, language):
+    page.goto(address(server, language, "topic"))
+    page.locator(".search-open").click()
+    page.keyboard.type({"id": "netralitas", "en": "neutrality"}[language])
+    results = page.locator(".md-search-result__link")
+    results.first.wait_for()
+    links = results.evaluate_all("links => links.map(link => link.href)")
+    assert len(links) >= 3
+    assert all(("/en/" in link) == (language == "en") for link in links)
+    results.first.click()
+    page.wait_for_load_state()
+    assert page.locator("h1").count() == 1 and page.faults == []
+
+
+@both
+def test_search_closes_by_key_and_button(page, server, language):
+    page.goto(address(server, language, "home"))
+    for close in (lambda: page.keyboard.press("Escape"), lambda: page.locator(".search-close").click()):
+        page.locator(".search-open").click()
+        assert page.locator(".md-search__input").is_visible()
+        close()
+        page.locator(".md-search__input").wait_for(state="hidden")
+
+
+def test_copy_citation(page, server):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address(server, "id", "instrument"))
+    button = page.locator('[data-anchor="pasal-3-huruf-f"]')
+    button.click()
+    button.get_by_text("Tersalin").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Pasal 3 huruf f ") and copied.endswith("/regulasi/pp-94-2021/#pasal-3-huruf-f")
+
+
+def test_dark_mode_is_kept(page, server):
+    page.goto(address(server, "id", "home"))
+    page.locator(".palette label:visible").click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.reload()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+
+
+@both
+def test_reading_without_javascript(new_page, server, language):
+    page = new_page(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page.goto(address(server, language, "instrument"))
+    assert page.locator(".menu__list a").first.is_visible()
+    assert page.locator("#pasal-3-huruf-f").is_visible() and page.locator(".cite").first.is_visible()
+    assert not page.locator("button.copy").first.is_visible() and not page.locator(".search-open").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_any_sub_path(new_page, site):
+    with serve(site, "/intranet/panduan/") as server:
+        page = new_page()
+        page.goto(server)
+        page.locator(".button").click()
+        assert page.url == f"{server}periksa/"
+        page.locator("[data-switch]").click()
+        assert page.url == f"{server}en/periksa/"
+        page.locator(".search-open").click()
+        page.keyboard.type("sanction")
+        page.locator(".md-search-result__link").first.wait_for()
+        assert page.faults == []
+
+
+@both
+def test_checklist_prints_on_one_side(page, server, language):
+    page.goto(address(server, language, "checklist"))
+    from io import BytesIO
+
+    from pypdf import PdfReader
+    paper = PdfReader(BytesIO(page.pdf(format="A4", prefer_css_page_size=False)))
+    assert len(paper.pages) == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+@both
+@every_kind
+def test_accessibility(new_page, server, language, kind, width, scheme):
+    page = new_page(viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
+    page.goto(address(server, language, kind))
+    options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    found = Axe().run(page, options=options).response["violations"]
+    assert [(rule["id"], [node["target"] for node in rule["nodes"]][:3]) for rule in found] == []
+
+
+def test_open_search_is_accessible(page_without_policy, server):
+    page = page_without_policy
+    page.goto(address(server, "id", "home"))
+    page.locator(".search-open").click()
+    page.keyboard.type("hoaks")
+    page.locator(".md-search-result__link").first.wait_for()
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}).response["violations"]
+    assert [(rule["id"], [node["target"] for node in rule["nodes"]][:3]) for rule in found] == []

@@ -1,0 +1,40 @@
+"""The archive for intranets and USB sticks, opened from a folder."""
+
+import zipfile
+
+import pytest
+from site_build import build
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def unzipped(tmp_path_factory):
+    import datetime
+
+    from bijak.pack import pack
+    built = build(tmp_path_factory.mktemp("offline-build"), OFFLINE="true")
+    folder = tmp_path_factory.mktemp("stick")
+    archive = pack(built, folder, "bijak-2026.11", datetime.date(2026, 11, 21))
+    zipfile.ZipFile(archive).extractall(folder)
+    return folder / "bijak-2026.11"
+
+
+@pytest.mark.parametrize("language, word", [("id", "netralitas"), ("en", "neutrality")])
+def test_read_search_and_switch_from_a_folder(new_page, unzipped, language, word):
+    page = new_page(offline=True)
+    page.goto((unzipped / "index.html").as_uri())
+    if language == "en":
+        page.locator("[data-switch]").click()
+        assert page.url.endswith("/en/index.html")
+    page.locator(".menu__list a").nth(1).click()
+    assert page.url.endswith("situasi/index.html")
+    page.locator(".search-open").click()
+    page.keyboard.type(word)
+    page.locator(".md-search-result__link").first.wait_for()
+    page.locator(".md-search-result__link").first.click()
+    page.wait_for_load_state()
+    assert page.url.startswith("file:") and ("/en/" in page.url) == (language == "en")
+    assert page.evaluate("document.documentElement.lang") == language
+    assert page.faults == []
+    assert all(url.startswith(("file:", "blob:", "data:", "about:")) for url in page.requested)

@@ -1,0 +1,167 @@
+"""The built site, read as files."""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from bijak.load import load
+from bijak.pages import pages
+from site_build import ROOT
+
+HERE = Path(__file__).parent
+
+
+class Document(HTMLParser):
+    """What the tests ask of a page: its elements with attributes, its ids and its visible words."""
+
+    def __init__(self, path: Path):
+        super().__init__()
+        self.elements, self.words, self._skip, self.inline = [], [], 0, []
+        self.feed(path.read_text(encoding="utf-8"))
+        self.ids = {attributes["id"] for _, attributes in self.elements if "id" in attributes}
+        self.text = " ".join(" ".join(self.words).split())
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.elements.append((tag, attributes))
+        if tag in ("script", "style"):
+            self._skip += 1
+            if tag == "style" or ("src" not in attributes and attributes.get("type") != "application/json"):
+                self.inline.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag in ("script", "style"):
+            self._skip -= 1
+
+    def handle_data(self, data):
+        if not self._skip:
+            self.words.append(data)
+
+    def all(self, tag):
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+@pytest.fixture(scope="module")
+def guide():
+    return load(ROOT / "data")
+
+
+@pytest.fixture(scope="module")
+def documents(site):
+    return {path.relative_to(site).as_posix(): Document(path) for path in sorted(site.rglob("*.html"))}
+
+
+def places(guide):
+    uris = [*pages(guide), "index.md", "tentang/index.md"]
+    for uri in uris:
+        place = "index.html" if uri == "index.md" else uri.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/index.html"
+        yield from (place, f"en/{place}")
+
+
+def test_every_page_exists_in_both_languages(guide, documents):
+    assert set(places(guide)) | {"404.html", "en/404.html"} == set(documents)
+
+
+def test_language_is_declared(documents):
+    for place, document in documents.items():
+        assert document.all("html")[0]["lang"] == ("en" if place.startswith("en/") else "id"), place
+
+
+def test_links_and_anchors_lead_somewhere(documents):
+    broken = []
+    for place, document in documents.items():
+        for link in document.all("a"):
+            target = urlsplit(urljoin(f"http://site/{place}", link.get("href", "")))
+            if target.netloc != "site" or place.endswith("404.html"):
+                continue
+            path = unquote(target.path).lstrip("/")
+            path = path + "index.html" if path == "" or path.endswith("/") else path
+            if path not in documents or (target.fragment and unquote(target.fragment) not in documents[path].ids):
+                broken.append((place, link["href"]))
+    assert broken == []
+
+
+def test_nothing_is_loaded_from_elsewhere(documents):
+    for place, document in documents.items():
+        for tag, key in (("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("use", "href")):
+            for element in document.all(tag):
+                assert not urlsplit(element.get(key, "")).netloc, (place, element)
+
+
+def test_no_inline_script_or_style(documents):
+    for place, document in documents.items():
+        assert document.inline == [], place
+        handlers = [(tag, key) for tag, attributes in document.elements for key in attributes
+                    if key.startswith("on") or (key == "style")]
+        assert handlers == [], place
+
+
+def test_languages_link_to_each_other(documents):
+    for place, document in documents.items():
+        if place.endswith("404.html"):
+            continue
+        found = {link["hreflang"]: urljoin(f"http://site/{place}", link["href"]) for link in document.all("link") if "hreflang" in link}
+        stem = place.removeprefix("en/").removesuffix("index.html")
+        assert found == {"id": f"http://site/{stem}", "en": f"http://site/en/{stem}"}, place
+
+
+def test_pages_are_whole(documents):
+    for place, document in documents.items():
+        assert len(document.all("h1")) == 1, place
+        assert not document.all("pre"), f"{place}: an indented line became a code block"
+        assert "{{" not in document.text and "{%" not in document.text and "&#" not in document.text, place
+
+
+def test_eight_points_of_the_circular_stand_word_for_word(documents):
+    points = (HERE / "se-137-2018.txt").read_text(encoding="utf-8").split("\n")
+    text = documents["regulasi/se-menpanrb-137-2018/index.html"].text
+    assert len(points) == 9
+    for point in filter(None, points):
+        assert point.rstrip(";") in text, point
+
+
+def test_provisions_are_shown_in_full(guide, documents):
+    """Each provision has its anchor, its grade in words, a link to each source, and its citation."""
+    for name, instrument in guide.instruments.items():
+        for language, root in (("id", ""), ("en", "en/")):
+            document = documents[f"{root}regulasi/{name}/index.html"]
+            for provision in instrument.provisions:
+                assert provision.id in document.ids, (name, provision.id)
+                grade = guide.ui[f"grade.{provision.grade}"][language]
+                assert grade in document.text
+                if provision.text:
+                    assert " ".join(provision.text.split()) in document.text, (name, provision.id)
+            sources = {link["href"].split("#")[-1] for link in document.all("a") if "/sumber/#" in link.get("href", "")}
+            assert {source for provision in instrument.provisions for source in provision.sources} <= sources
+
+
+def test_repealed_act_says_so_at_every_provision(guide, documents):
+    for language, root, words in (("id", "", "sudah dicabut sejak 31 Oktober 2023"), ("en", "en/", "was repealed on 31 October 2023")):
+        text = documents[f"{root}regulasi/uu-5-2014/index.html"].text
+        assert text.count(words) == len(guide.instruments["uu-5-2014"].provisions) > 20, language
+
+
+def test_one_search_index_a_language(site):
+    for folder, start in ((site, None), (site / "en", None)):
+        index = json.loads((folder / "search/search_index.json").read_text(encoding="utf-8"))
+        assert len(index["docs"]) > 100
+        assert not any(entry["location"].startswith("en/") for entry in index["docs"])
+    words = (site / "search/search_index.json").read_text(encoding="utf-8")
+    assert "In plain words" not in words and "Artinya" in words
+
+
+def test_only_what_pages_need_is_published(site):
+    stray = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file() and not re.fullmatch(
+        r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz)", path.name)]
+    assert stray == [] and not (site / "assets/javascripts/lunr").exists()
+
+
+def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):
+    document = documents["tentang/sumber/index.html"]
+    for name, source in guide.sources.items():
+        for statement in source.statements:
+            assert " ".join(statement.says.id.replace("*", "").split())[:40] in document.text.replace("*", ""), (name, statement.id)
+    assert sum(len(source.statements) for source in guide.sources.values()) >= 60
