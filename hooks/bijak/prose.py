@@ -54,8 +54,8 @@ def plain(text: str) -> str:
 
 
 def attribute(text: str) -> str:
-    """``text`` without markup, escaped for a double-quoted HTML attribute."""
-    return html.escape(plain(text), quote=True)
+    """``text`` without markup, escaped for a double-quoted HTML attribute, in Markdown as in HTML."""
+    return escape(plain(text)).replace('"', "&#34;")
 
 
 def quotation(text: str) -> str:

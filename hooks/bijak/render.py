@@ -95,7 +95,7 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors")}
+            "locator", "successors", "cited")}
 
     def say(self, text: Bilingual) -> str:
         """A record's text in this language, as safe inline HTML."""
@@ -153,6 +153,18 @@ class View:
         """A provision's full citation, not escaped."""
         name, provision = self.guide.provisions[reference]
         return locator.citation(self.guide.instruments[name], provision, self.language)
+
+    def cited(self, references) -> str:
+        """Links to provisions, dots between; a run that differs in its last word alone is shortened: ``huruf a · b``."""
+        links, before = [], None
+        for reference in references:
+            label = self.where(reference)
+            start = before and locator.shared_start(before, label)
+            shown = f'<a href="{self.link(reference)}">{label}</a>' if not start else (
+                f'<a href="{self.link(reference)}" aria-label="{label}">{label.removeprefix(start)}</a>')
+            links.append(shown)
+            before = label
+        return " · ".join(links)
 
     def label(self, reference: str) -> str:
         """What a link to a record is called."""

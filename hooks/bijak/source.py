@@ -4,6 +4,7 @@ The loader is stricter than PyYAML's own. Every scalar stays a string (so ``no``
 the models convert what they need); duplicate keys, anchors, aliases, tags and several documents in a file are errors.
 """
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from .problems import DataErrors, Problem
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 24
+
+_CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]")
 
 Path_ = tuple[str | int, ...]
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -80,9 +83,12 @@ def _decode(path: Path) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
-        column = error.start - (before.rfind(b"\n") + 1) + 1
+        column = len(before.rpartition(b"\n")[2].decode()) + 1
         raise _Unreadable(f"is not UTF-8 (byte 0x{raw[error.start]:02x}); save it as UTF-8",
                           before.count(b"\n") + 1, column) from None
+    if found := _CONTROL.search(text):
+        raise _Unreadable(f"contains the control character U+{ord(found.group()):04X}; remove it",
+                          text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start()))
     for number, line in enumerate(text.splitlines(), 1):
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent:
@@ -122,7 +128,9 @@ def _parse(text: str, shown_as: str) -> Source:
             path = (*path, len(container) - 1)
         else:
             source.value = value
-        source.marks[path] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        place = (event.start_mark.line + 1, event.start_mark.column + 1)
+        if source.marks.get(path, place)[0] == place[0]:  # what begins below its key is found at the key
+            source.marks[path] = place
         if isinstance(value, (dict, list)):
             if len(stack) >= MAX_DEPTH:
                 raise _Fault(event.start_mark, f"is nested more than {MAX_DEPTH} deep; flatten it")
@@ -161,5 +169,7 @@ def _explain(error: yaml.MarkedYAMLError) -> str:
     problem = error.problem or "cannot be parsed"
     hint = "check the indentation (two spaces a level) and quote text that contains ': ' or ' #'"
     if "mapping values are not allowed" in problem:
-        hint = "put the text between quotes, since it contains ': '"
+        hint = "indent the key as its neighbours are, or put the text between quotes if it contains ': '"
+    elif "alphabetic or numeric character" in problem or "cannot start any token" in problem:
+        hint = "put the text between quotes, since it begins with a character that YAML keeps for itself"
     return f"is not valid YAML: {problem}; {hint}"

@@ -12,11 +12,18 @@ from .source import Source
 def validate(source: Source, model: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
     """The record in ``source`` as ``model``, or None with all of its shape errors."""
     if not isinstance(source.value, dict):
-        return None, [source.problem((), f"is a {_name(source.value)}; a record is a list of 'key: value' lines")]
+        return None, [source.problem((), f"is {_name(source.value)}; a record is a list of 'key: value' lines")]
     try:
         return model.model_validate(source.value), []
     except ValidationError as error:
-        return None, [_problem(source, model, item) for item in error.errors(include_url=False)]
+        return None, [_problem(source, model, item) for item in _own(error.errors(include_url=False))]
+
+
+def _own(errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """``errors`` without those that only follow from another: a list counts as too short when an entry is at fault."""
+    places = [item["loc"] for item in errors]
+    return [item for item in errors if item["type"] != "too_short"
+            or not any(len(place) > len(item["loc"]) and place[:len(item["loc"])] == item["loc"] for place in places)]
 
 
 def _problem(source: Source, model: type[BaseModel], error: dict[str, Any]) -> Problem:
@@ -36,7 +43,7 @@ def _message(error: dict[str, Any]) -> str:
     value, context = error["input"], error.get("ctx", {})
     match error["type"]:
         case "literal_error":
-            return f"'{value}' is not one of {context['expected'].replace(' or ', ', ').replace(chr(39), '')}"
+            return _refused(value, f"one of {context['expected'].replace(' or ', ', ').replace(chr(39), '')}")
         case "string_pattern_mismatch":
             return f"'{value}' does not have the form {context['pattern']}"
         case "string_type":
@@ -52,12 +59,16 @@ def _message(error: dict[str, Any]) -> str:
         case "model_type" | "dict_type" | "model_attributes_type":
             return f"is {_name(value)}; write 'key: value' lines below it"
         case kind if kind.startswith("date"):
-            return f"'{value}' is not a date; write year-month-day, such as 2018-05-21"
+            return _refused(value, "a date") + "; write year-month-day, such as 2018-05-21"
         case kind if kind.startswith("int"):
-            return f"'{value}' is not a whole number"
+            return _refused(value, "a whole number")
         case kind if kind.startswith("bool"):
-            return f"'{value}' is neither true nor false"
+            return _refused(value, "true or false")
     return error["msg"][0].lower() + error["msg"][1:]
+
+
+def _refused(value: object, wanted: str) -> str:
+    return f"'{value}' is not {wanted}" if isinstance(value, str) else f"is {_name(value)}, not {wanted}"
 
 
 def _name(value: object) -> str:

@@ -9,6 +9,7 @@ from ..problems import Problem
 from .walk import leaves, rule, texts
 
 CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations"}
+VERBATIM = {"lead_in", "text"}
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
 ANSWERS = ("topics", "scenarios", "checklists", "sanctions")
 
@@ -44,8 +45,8 @@ def sources_exist(guide: Guide) -> Iterator[Problem]:
 @rule
 def links_lead_to_records(guide: Guide) -> Iterator[Problem]:
     """A link in a text leads to a record of this guide, never to another host."""
-    for leaf in texts(guide):
-        for target in LINK.findall(leaf.value):
+    for leaf in leaves(guide):
+        for target in LINK.findall(leaf.value) if leaf.key not in VERBATIM else ():
             if not guide.has(target):
                 yield leaf.problem(f'the link "{target}" leads to no record; write a citation such as '
                                    f"pp-94-2021#pasal-3-huruf-f, or collection/id such as topics/netralitas")
@@ -64,8 +65,8 @@ def repealed_law_is_history(guide: Guide) -> Iterator[Problem]:
 @rule
 def repealed_law_is_named_as_repealed(guide: Guide) -> Iterator[Problem]:
     """A text that names UU 5/2014 says in the same text that it no longer applies."""
-    name = re.compile(r"\b(UU|Law|Act) (No(mor|\.)? ?)?5/2014|Nomor 5 Tahun 2014", re.I)
-    past = re.compile(r"dicabut|digantikan|pengganti|tidak (lagi )?berlaku|lama|saat itu|ketika itu|sebelumnya|"
+    name = re.compile(r"\b(UU|Law|Act) (No(mor|\.)? ?)?5/2014|(Nomor|Number|No\.) 5 (Tahun|of) 2014", re.I)
+    past = re.compile(r"dicabut|digantikan|pengganti|tidak (lagi )?berlaku|\blama\b|saat itu|ketika itu|sebelumnya|"
                       r"repealed|revoked|replace|no longer|former|\bold\b|at th(e|at) time|\bthen\b", re.I)
     for leaf in texts(guide, *ANSWERS, "terms"):
         if name.search(leaf.value) and not past.search(leaf.value):

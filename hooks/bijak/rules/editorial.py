@@ -10,7 +10,7 @@ from .walk import at, rule, texts
 PROMISES = re.compile(
     r"\bpasti (akan )?(dipecat|dihukum|dipenjara|kena|diberhentikan)|\bdijamin (aman|dipecat)|"
     r"\b(will|is) certainly (be )?(dismissed|fired|punished|jailed)|\bguaranteed to be (safe|dismissed|fired)", re.I)
-FIRST_SENTENCE = re.compile(r"^.*?[.!?](?=\s|$)", re.S)
+FIRST_SENTENCE = re.compile(r'^.*?[.!?](?=[*"”)]*(\s|$))', re.S)
 MAX_WORDS = 29
 
 

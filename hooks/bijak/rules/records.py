@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..guide import Guide
+from ..locator import needs_english
 from ..problems import Problem
 from ..vocabulary import required_words
 from .walk import at, leaves, rule
@@ -15,12 +16,25 @@ REFERENCE_KEYS = {"related": "scenarios", "see": "terms"}
 def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
     """Each anchor (provision or group) stands once on its instrument's page."""
     for name, instrument in guide.instruments.items():
-        anchors = Counter([group.id for group in instrument.groups] + [p.id for p in instrument.provisions])
+        places = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
+        places += [(provision.id, ("groups", group, "provisions", index, "id"))
+                   for group, part in enumerate(instrument.groups) for index, provision in enumerate(part.provisions)]
+        uses = Counter(anchor for anchor, _ in places)
+        for anchor, path in places:
+            if uses[anchor] > 1:
+                yield at(guide, f"instruments/{name}", *path)(
+                    f'the id "{anchor}" is used more than once on this page; ids must differ')
+
+
+@rule
+def locators_read_in_english(guide: Guide) -> Iterator[Problem]:
+    """A locator that is not made of the set words (Pasal, ayat, huruf, angka) has its English."""
+    for name, instrument in guide.instruments.items():
         for group, part in enumerate(instrument.groups):
             for index, provision in enumerate(part.provisions):
-                if anchors[provision.id] > 1:
-                    yield at(guide, f"instruments/{name}", "groups", group, "provisions", index, "id")(
-                        f'the id "{provision.id}" is used more than once on this page; ids must differ')
+                if words := needs_english(provision):
+                    yield at(guide, f"instruments/{name}", "groups", group, "provisions", index, "locator")(
+                        f'"{words[0]}" has no set English; add locator_en')
 
 
 @rule
@@ -107,6 +121,11 @@ def dates_are_not_after_the_edition(guide: Guide) -> Iterator[Problem]:
     for name, scenario in guide.scenarios.items():
         if scenario.reviewed > guide.today:
             yield at(guide, f"scenarios/{name}", "reviewed")(f"is after the edition's date, {guide.today}")
+    if guide.edition.law_as_of > guide.today:
+        yield at(guide, "edition/edition", "law_as_of")(f"is after the edition's date, {guide.today}")
+    for index, change in enumerate(guide.edition.changes):
+        if change.on > guide.today:
+            yield at(guide, "edition/edition", "changes", index, "on")(f"is after the edition's date, {guide.today}")
     if guide.edition.changes[0].edition != guide.edition.id:
         yield at(guide, "edition/edition", "changes", 0, "edition")(
             f"is '{guide.edition.changes[0].edition}'; the first change must be of this edition, '{guide.edition.id}'")

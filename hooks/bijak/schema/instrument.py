@@ -24,6 +24,7 @@ class Provision(Record):
 
     id: Id = Field(description="the anchor on the page; never changes: pasal-5-huruf-n-angka-1")
     locator: Text = Field(description="how the instrument numbers it, in Indonesian: Pasal 5 huruf n angka 1")
+    locator_en: Text | None = Field(None, description="its English, where it is not made of Pasal, ayat, huruf, angka")
     heading: Bilingual = Field(description="our short name for it")
     kind: Kind
     lead_in: Text | None = Field(None, description="verbatim opening words that the text depends on")
@@ -99,9 +100,9 @@ class Instrument(Record):
     order: int = Field(ge=1, description="place in the register")
     core: bool = Field(False, description="one of the instruments that carry the guide")
     type: InstrumentType
-    number: Text
+    number: Text | None = Field(None, description="absent only where no number was seen")
     year: int = Field(ge=1945, le=2100)
-    title: Bilingual = Field(description="id: the official title, exactly; en: unofficial")
+    title: Bilingual = Field(description="in full, as one cites it; id: as the sources give it; en: unofficial")
     short: Bilingual = Field(description="as cited: PP 94/2021, GR 94/2021")
     issuer: Bilingual
     gazette: Text | None = None

@@ -1,0 +1,123 @@
+"""One mistake of shape each: a file of the tiny guide, what to replace in it, by what, and the exact errors."""
+
+SCENARIO = "scenarios/berbagi-kabar.yaml"
+UNSETTLED = "scenarios/memakai-lambang.yaml"
+INSTRUMENT = "instruments/contoh-1-2020.yaml"
+CIRCULAR = "instruments/se-2-2021.yaml"
+BILINGUAL = "every text needs Indonesian (id) and English (en)"
+LIST = "write a list, each entry on a line that begins with '- '"
+KEYS = "write 'key: value' lines below it"
+DATE = "write year-month-day, such as 2018-05-21"
+CITATION = "^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$"
+
+SHAPES = {
+    "unknown key, near a known one": (
+        SCENARIO, "when: always", "when: always\nvariant: x",
+        ':21:10: unknown key "variant"; did you mean "variants"?'),
+    "unknown key in a record inside": (
+        INSTRUMENT, "  in_force: 2020-02-01", "  in-force: 2020-02-01",
+        ':14:13: dates: unknown key "in-force"; did you mean "in_force"?'),
+    "unknown key, far from all": (
+        INSTRUMENT, "  in_force: 2020-02-01", "  xyz:\n    - 1",
+        ':14:3: dates: unknown key "xyz"; allowed are signed, in_force, ended'),
+    "mistyped required key": (
+        SCENARIO, "verdict: boleh", "verdit: boleh",
+        ':1:1: "verdict" is missing; add it', ':7:9: unknown key "verdit"; did you mean "verdict"?'),
+    "comma that cuts a text in two": (
+        SCENARIO, "{id: Periksa dulu kebenarannya., en:", "{id: Periksa dulu, baru unggah., en:",
+        ':12:36: do.1: unknown key "baru unggah."; allowed are id, en'),
+    "missing language": (
+        SCENARIO, "\n    en: May I post about an award for my office?", "", f':5:5: variants.1: "en" is missing; {BILINGUAL}'),
+    "missing language of a word": (
+        "ui/zz.yaml", None, "menu.x: {id: Menu}\n", f':1:9: menu.x: "en" is missing; {BILINGUAL}'),
+    "missing field": (SCENARIO, "platforms: [any]\n", "", ':1:1: "platforms" is missing; add it'),
+    "missing field that says what it is": (
+        SCENARIO, "order: 1\n", "", ':1:1: "order" is missing; place within its topic'),
+    "missing field inside": (
+        UNSETTLED, "\n  ask: [compliance-unit, public-relations]", "", ':17:1: unsettled: "ask" is missing; add it'),
+    "wrong word": (
+        SCENARIO, "verdict: boleh", "verdict: mungkin",
+        ":7:10: verdict: 'mungkin' is not one of boleh, hati-hati, jangan, belum-jelas"),
+    "empty where a word is due": (
+        SCENARIO, "verdict: boleh", "verdict:",
+        ":7:9: verdict: is empty, not one of boleh, hati-hati, jangan, belum-jelas"),
+    "wrong word in a list": (
+        UNSETTLED, "[compliance-unit, public-relations]", "[compliance-unit, boss]",
+        ":19:26: unsettled.ask.2: 'boss' is not one of direct-superior, personnel-unit, public-relations, "
+        "information-officer, data-protection-officer, compliance-unit, bkn, bawaslu, police"),
+    "only entry of a list at fault": (
+        SCENARIO, "citations: [contoh-1-2020#pasal-1-huruf-a]", "citations: [PC 1/2020 Pasal 1]",
+        f":18:13: citations.1: 'PC 1/2020 Pasal 1' does not have the form {CITATION}"),
+    "citation without its provision": (
+        "sanctions.yaml", "    citation: contoh-1-2020#pasal-3\n    note", "    citation: contoh-1-2020\n    note",
+        f":20:15: levels.2.citation: 'contoh-1-2020' does not have the form {CITATION}"),
+    "day before month": (
+        SCENARIO, "reviewed: 2024-05-18", "reviewed: 18-05-2024", f":23:11: reviewed: '18-05-2024' is not a date; {DATE}"),
+    "no such day": (
+        INSTRUMENT, "signed: 2020-01-02", "signed: 2021-02-29", f":13:11: dates.signed: '2021-02-29' is not a date; {DATE}"),
+    "empty date": (SCENARIO, "reviewed: 2024-05-18", "reviewed:", f":23:10: reviewed: is empty, not a date; {DATE}"),
+    "empty text": (
+        SCENARIO, "en: May I share good news?", 'en: " "',
+        ":3:55: question.en: is empty; write the text, or leave the key out where it is optional"),
+    "nothing for a text": (SCENARIO, "en: May I share good news?", "en: ", ":3:55: question.en: is empty; write text"),
+    "control character": (
+        SCENARIO, "en: May I share good news?", 'en: "May\\eI?"',
+        ":3:55: question.en: contains the control character U+001B; remove it"),
+    "quotation without english": (
+        INSTRUMENT, '        english: "Sample employees must be truthful in every post;"\n', "",
+        ":40:9: groups.1.provisions.1: has text but no english; add the unofficial English"),
+    "neither quotation nor reason": (
+        INSTRUMENT, "        text_missing:\n          id: Hanya ringkasannya yang kami lihat.\n"
+        "          en: We saw only a summary of it.\n", "",
+        ":69:9: groups.2.provisions.1: has neither text nor text_missing; say why no wording is quoted"),
+    "quotation that may not be quoted": (
+        INSTRUMENT, '        quotable: "yes"\n        grade: A', '        quotable: "no"\n        grade: A',
+        ":40:9: groups.1.provisions.1: has text but quotable is no; leave text out and say why in text_missing"),
+    "report without its reporter": (
+        CIRCULAR, "        attribution: {id: Menurut laporan Harian Contoh., en: As reported by the Sample Daily.}\n"
+        "        grade: C\n        sources: [berita]\n        plain: {id: Jangan",
+        "        grade: C\n        sources: [berita]\n        plain: {id: Jangan",
+        ":36:9: groups.1.provisions.2: is quotable: attributed but has no attribution; name who reports it"),
+    "grade D": (
+        INSTRUMENT, "        grade: B", "        grade: D", ":60:16: groups.1.provisions.2.grade: 'D' is not one of A, B, C"),
+    "unsettled verdict without a reason": (
+        SCENARIO, "verdict: boleh", "verdict: belum-jelas",
+        ":1:1: has the verdict belum-jelas but no unsettled; say why and whom to ask"),
+    "reason without an unsettled verdict": (
+        UNSETTLED, "verdict: belum-jelas", "verdict: hati-hati",
+        ":1:1: has unsettled but its verdict is not belum-jelas; drop one of the two"),
+    "claim that rests on nothing": (
+        "topics/unggahan.yaml", "    sources: [berita]\nprovisions", "provisions",
+        ":16:5: rights.1: has neither citations nor sources; no claim stands without one"),
+    "side of a concordance passed over": (
+        "concordances/contoh.yaml", "\n    not_found: {id: Padanan Pasal 6 tidak ditemukan., en: No counterpart of Article 6 was found.}",
+        "", ":13:5: rows.2: has a side without a grade; say in not_found what was not found"),
+    "seed that is not counted": (
+        "sources/dokumen-awal.yaml", "paragraphs: 3\n", "",
+        ":1:1: is a seed but has no paragraphs or no statements; list what the document says"),
+    "address of another kind": (
+        "sources/salinan.yaml", "https://example.org/", "javascript:",
+        ":3:6: url: 'javascript:salinan?nomor=1&tahun=2020' does not have the form ^https?://[^\\s<>\\\"']+$"),
+    "text for a list": (SCENARIO, "binds: [all-asn]", "binds: all-asn", f":19:8: binds: is text; {LIST}"),
+    "mapping for a list": ("terms/lambang.yaml", "see: [unggahan]", "see: {a: b}", f":5:6: see: is a mapping; {LIST}"),
+    "nothing for a list": (SCENARIO, "binds: [all-asn]", "binds:", f":19:7: binds: is empty; {LIST}"),
+    "list with nothing in it": (SCENARIO, "binds: [all-asn]", "binds: []", ":19:8: binds: has 0 entries; at least 1 are needed"),
+    "list that is too long": (
+        "sanctions.yaml", "conflicts:", "  - {id: light, title: {id: A, en: B}, reach: {id: A, en: B}, "
+        "kinds: [{id: A, en: B}], citation: contoh-1-2020#pasal-3}\nconflicts:",
+        ":7:1: levels: has more than 3 entries; at most that many are allowed"),
+    "list for a text": (SCENARIO, "en: May I share good news?", "en: [a]", ":3:55: question.en: is a list; write text"),
+    "text for both languages": (
+        SCENARIO, "{id: Bolehkah saya berbagi kabar baik?, en: May I share good news?}", "May I?",
+        f":3:11: question: is text; {KEYS}"),
+    "word for a number": (SCENARIO, "order: 1", "order: one", ":2:8: order: 'one' is not a whole number"),
+    "fraction for a number": (SCENARIO, "order: 1", "order: 1.10", ":2:8: order: '1.10' is not a whole number"),
+    "number that is too small": (
+        INSTRUMENT, "year: 2020", "year: 1020", ":5:7: year: input should be greater than or equal to 1945"),
+    "word for true or false": (INSTRUMENT, "core: true", "core: maybe", ":2:7: core: 'maybe' is not true or false"),
+    "id with capitals": (
+        INSTRUMENT, "id: pasal-2", "id: Pasal_2",
+        ":51:13: groups.1.provisions.2.id: 'Pasal_2' does not have the form ^[a-z0-9]+(-[a-z0-9]+)*$"),
+    "list as a record": ("terms/daftar.yaml", None, "- a\n- b\n", ":1:1: is a list; a record is a list of 'key: value' lines"),
+    "text as a record": ("terms/kata.yaml", None, "kata\n", ":1:1: is text; a record is a list of 'key: value' lines"),
+}
