@@ -142,6 +142,8 @@ ALLOWED = {
         'id: "Dulu [PC 9](contoh-9-2010#pasal-5)."'),
     "a text may name UU 5/2014 as history": (SECRET, "Membuka rahasia dilarang.", "UU 5/2014 sudah dicabut."),
     "a quotation may look like a link": (INSTRUMENT, "berkata benar dalam", "berkata [benar](sungguh) dalam"),
+    "the law may promise what no text of ours may": (
+        INSTRUMENT, "berkata benar dalam setiap unggahan;", "pasti dihukum bila lalai;"),
     "an answer may take 29 words": (SCENARIO, ANSWER_ID, f"{LONG[5:]}.** Sumber."),
     "a wider rule beside one for Kemenkeu may bind all": (
         EMBLEM, "citations: [se-2-2021#daftar-lambang]\nbinds: [kemenkeu]",

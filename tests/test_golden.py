@@ -40,8 +40,8 @@ def stored(folder: Path) -> dict[str, str]:
 
 def differences(golden: dict[str, str], now: dict[str, str]) -> str:
     """What changed, as a unified diff of every page; empty when nothing did."""
-    found = [f"{uri}: no page makes this golden file any more" for uri in golden.keys() - now.keys()]
-    found += [f"{uri}: this page has no golden file yet" for uri in now.keys() - golden.keys()]
+    found = [f"{uri}: no page makes this golden file any more" for uri in sorted(golden.keys() - now.keys())]
+    found += [f"{uri}: this page has no golden file yet" for uri in sorted(now.keys() - golden.keys())]
     for uri in sorted(golden.keys() & now.keys()):
         found += difflib.unified_diff(golden[uri].splitlines(), now[uri].splitlines(),
                                       f"golden/{uri}", f"now/{uri}", n=1, lineterm="")

@@ -1,0 +1,85 @@
+"""The command line, as a maintainer or a script meets it."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from bijak.__main__ import main
+from changing import change
+from conftest import ROOT
+
+NOTHING_BUILT = "in the data; nothing was built from it."
+
+
+def run(*arguments, **options):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "PYTHONUTF8": "1"}
+    return subprocess.run([sys.executable, *map(str, arguments)], env=environment, capture_output=True, text=True,
+                          encoding="utf-8", check=False, **options)
+
+
+def check(data):
+    return run("-m", "bijak", "--data", data, "check")
+
+
+def test_check_of_a_good_guide_tells_what_is_in_it(data):
+    done = check(data)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == ("data/ is fine: 3 instruments with 6 provisions, 1 topics, 3 scenarios, 2 terms, 3 sources.\n")
+
+
+def test_check_of_a_broken_guide_tells_every_problem_and_their_count(data):
+    change(data, "scenarios/berbagi-kabar.yaml", "order: 1", "order: one")
+    change(data, "terms/lambang.yaml", "expansion:", "expansion: !!python/name:os.system")
+    (data / "terms" / "unggahan.yaml").write_bytes(b"\xff\xfet\x00")
+    done = check(data)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        "data/scenarios/berbagi-kabar.yaml:2:8: order: 'one' is not a whole number",
+        "data/terms/lambang.yaml:2:12: uses the YAML tag tag:yaml.org,2002:python/name:os.system; "
+        "tags are not allowed, write plain values",
+        "data/terms/unggahan.yaml:1:1: is UTF-16; save it as UTF-8",
+        f"3 problems {NOTHING_BUILT}"]
+
+
+def test_check_of_a_missing_folder_is_one_problem(tmp_path):
+    done = check(tmp_path / "tidak-ada")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == ("tidak-ada/:1:1: there is no such folder; run this from the project's folder\n"
+                           f"1 problem {NOTHING_BUILT}\n")
+
+
+def test_check_reads_the_project_from_any_folder(tmp_path):
+    """Without --data it is the project's own data, wherever one stands; and that data is fine."""
+    done = run("-m", "bijak", "check", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("data/ is fine: ")
+
+
+def test_unknown_command_is_refused(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["periksa"])
+    assert stopped.value.code == 2
+    assert "invalid choice: 'periksa'" in capsys.readouterr().err
+
+
+def test_schema_writes_beside_the_data(data, capsys):
+    assert main(["--data", str(data), "schema"]) == 0
+    assert capsys.readouterr().out == "10 schemas in data/.schema/\n"
+    assert len(list((data / ".schema").iterdir())) == 10
+    assert main(["--data", str(data), "check"]) == 0
+
+
+@pytest.mark.parametrize("words, code", [(["terbangkan"], 2), (["help"], 0), ([], 0)], ids=["unknown", "help", "nothing"])
+def test_make_without_a_command_it_knows_prints_them_all(words, code):
+    done = run(ROOT / "hooks" / "make.py", *words)
+    assert (done.returncode, done.stderr) == (code, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "Commands:" and all(line.startswith("  make ") and len(line.split()) > 3 for line in lines[1:])
+    assert {line.split()[1] for line in lines[1:]} >= {"serve", "site", "test", "check", "bless"}
+
+
+def test_makefile_and_make_know_the_same_commands():
+    listed = {line.split()[1] for line in run(ROOT / "hooks" / "make.py").stdout.splitlines()[1:]}
+    words = next(line for line in (ROOT / "Makefile").read_text(encoding="utf-8").splitlines() if line.startswith("WORDS"))
+    assert set(words.split("=")[1].split()) == listed
