@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from bijak.load import load
 
+pytest_plugins = ["browser_fixtures"]
+
 ROOT = Path(__file__).resolve().parent.parent
 TINY = Path(__file__).parent / "data" / "tiny"
 

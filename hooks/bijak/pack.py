@@ -14,7 +14,7 @@ def pack(site: Path, to: Path, name: str, on: date) -> Path:
         for path in sorted(path for path in site.rglob("*") if path.is_file()):
             entry = zipfile.ZipInfo(f"{name}/{path.relative_to(site).as_posix()}", (on.year, on.month, on.day, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
+            entry.create_system, entry.external_attr = 3, 0o644 << 16  # as on Unix, wherever it is made
             archive.writestr(entry, path.read_bytes())
     partial.replace(target)
     return target
