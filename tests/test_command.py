@@ -25,7 +25,8 @@ def check(data):
 def test_check_of_a_good_guide_tells_what_is_in_it(data):
     done = check(data)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == ("data/ is fine: 3 instruments with 6 provisions, 1 topics, 3 scenarios, 2 terms, 3 sources.\n")
+    assert done.stdout == ("data/ is fine: 3 instruments with 6 provisions, 1 topics, 3 scenarios, 2 terms, "
+                           "3 sources.\n")
 
 
 def test_check_of_a_broken_guide_tells_every_problem_and_their_count(data):
@@ -70,16 +71,11 @@ def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "check"]) == 0
 
 
-@pytest.mark.parametrize("words, code", [(["terbangkan"], 2), (["help"], 0), ([], 0)], ids=["unknown", "help", "nothing"])
+@pytest.mark.parametrize("words, code", [(["terbangkan"], 2), (["help"], 0), ([], 0)],
+                         ids=["unknown", "help", "nothing"])
 def test_make_without_a_command_it_knows_prints_them_all(words, code):
     done = run(ROOT / "hooks" / "make.py", *words)
     assert (done.returncode, done.stderr) == (code, "")
     lines = done.stdout.splitlines()
     assert lines[0] == "Commands:" and all(line.startswith("  make ") and len(line.split()) > 3 for line in lines[1:])
     assert {line.split()[1] for line in lines[1:]} >= {"serve", "site", "test", "check", "bless"}
-
-
-def test_makefile_and_make_know_the_same_commands():
-    listed = {line.split()[1] for line in run(ROOT / "hooks" / "make.py").stdout.splitlines()[1:]}
-    words = next(line for line in (ROOT / "Makefile").read_text(encoding="utf-8").splitlines() if line.startswith("WORDS"))
-    assert set(words.split("=")[1].split()) == listed

@@ -44,7 +44,8 @@ def test_every_data_file_names_its_schema_in_its_first_line():
     assert wrong == []
 
 
-@pytest.mark.parametrize("folder, stem, place", [("terms", "asn", "terms.json"), ("ui", "pages", "ui.json"), ("", "edition", "edition.json")])
+@pytest.mark.parametrize("folder, stem, place", [
+    ("terms", "asn", "terms.json"), ("ui", "pages", "ui.json"), ("", "edition", "edition.json")])
 def test_the_first_line_leads_to_the_schema(folder, stem, place):
     there = schema_line(folder, stem).removeprefix("# yaml-language-server: $schema=")
     assert (DATA / folder / there).resolve() == DATA / ".schema" / place

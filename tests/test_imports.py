@@ -27,7 +27,7 @@ each_module = pytest.mark.parametrize("name, path", MODULES.items(), ids=MODULES
 
 
 def imports(tree: ast.AST, module: str) -> set[str]:
-    """Dotted names of what ``module`` (its place in the package, as in 'rules/walk') imports; own ones from 'bijak' on."""
+    """Dotted names of what ``module`` (its place in the package: 'rules/walk') imports; own ones from 'bijak' on."""
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

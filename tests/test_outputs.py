@@ -43,7 +43,8 @@ def test_offline_indexes_are_scripts_too(site):
     store(site / SCRIPT, "var __index = {}")
     split_by_language(site)
     for folder in (site, site / "en"):
-        assert (folder / SCRIPT).read_text(encoding="utf-8") == "var __index = " + (folder / INDEX).read_text(encoding="utf-8")
+        script, plain = ((folder / name).read_text(encoding="utf-8") for name in (SCRIPT, INDEX))
+        assert script == f"var __index = {plain}"
 
 
 def test_a_site_without_search_is_left_alone(tmp_path):

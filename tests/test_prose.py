@@ -10,13 +10,19 @@ from markdown import Markdown
 ADDRESSES = {"terms/asn": "../istilah/#asn", "topics/a": "../topik/a/", "x#y": "x/?a=1&b=2#y"}
 INLINE = {"strong", "em", "a"}
 HOSTILE = [
-    "<script>alert(1)</script>", "</p><h1>x</h1>", "<img src=x onerror=alert(1)>", "<!-- x -->", "<?php x ?>", "a < b > c",
-    "{{ x }}", "{% raw %}", "{: #id .kelas }", "{ #id }", "a {.kelas}", "[TOC]", "![x](y.png)", "[a][b]", "[a]: http://x.id",
+    "<script>alert(1)</script>", "</p><h1>x</h1>", "<img src=x onerror=alert(1)>", "<!-- x -->", "<?php x ?>",
+    "a < b > c",
+    "{{ x }}", "{% raw %}", "{: #id .kelas }", "{ #id }", "a {.kelas}", "[TOC]", "![x](y.png)", "[a][b]",
+    "[a]: http://x.id",
     "<http://x.id>", "http://x.id", "x@y.id", "`kode`", "``` kode", "~~~ kode", "**", "* a", "*", "***", "_a_", "__a__",
-    "snake_case_word", "# judul", "judul\n===", "judul\n---", "===", "---", "- - -", "- a", "+ a", "1. a", "12) a", "1.5 kali",
-    "> kutipan", "| a | b |\n|---|---|", "a | b\n--- | ---", ": arti", "!!! note", "??? note", "=== \"tab\"", "--8<-- \"x\"",
-    "[^1]: catatan", "*[HTML]: x", "&amp; &lt; &#60; &copy;", "AT&T", "\\*a\\*", "\\", "\"kutip\" 'satu'", "a  \nb", "$x$",
-    "==tanda==", "^^a^^", "^a^", "(c) --> :smile:", "</section>", "<div markdown=\"1\">", "PP 94/2021 §3 – “a”", "Rp5.000,00",
+    "snake_case_word", "# judul", "judul\n===", "judul\n---", "===", "---", "- - -", "- a", "+ a", "1. a", "12) a",
+    "1.5 kali",
+    "> kutipan", "| a | b |\n|---|---|", "a | b\n--- | ---", ": arti", "!!! note", "??? note", "=== \"tab\"",
+    "--8<-- \"x\"",
+    "[^1]: catatan", "*[HTML]: x", "&amp; &lt; &#60; &copy;", "AT&T", "\\*a\\*", "\\", "\"kutip\" 'satu'", "a  \nb",
+    "$x$",
+    "==tanda==", "^^a^^", "^a^", "(c) --> :smile:", "</section>", "<div markdown=\"1\">", "PP 94/2021 §3 – “a”",
+    "Rp5.000,00",
 ]
 PIECES = [*HOSTILE, *"*_`[](){}<>#|~!&\\-+=:.1a ", "\n", "kata", "**", "](", "terms/asn", "é", "”", "\u200b"]
 
@@ -123,7 +129,8 @@ def test_a_link_needs_its_record():
         prose.inline("[x](terms/hilang)", ADDRESSES.__getitem__)
 
 
-@pytest.mark.parametrize("frame", ['<p title="{}">x</p>', '<p markdown="span">a <b title="{}">x</b></p>', 'a <b title="{}">x</b>'])
+@pytest.mark.parametrize("frame", [
+    '<p title="{}">x</p>', '<p markdown="span">a <b title="{}">x</b></p>', 'a <b title="{}">x</b>'])
 def test_attribute_holds_the_plain_text(frame):
     for text in (*HOSTILE, *random_texts(300, seed=3)):
         seen = rendered(frame.format(prose.attribute(text)))
@@ -144,3 +151,8 @@ def test_quotation_keeps_every_character_and_its_lines():
 }.items(), ids=str)
 def test_plain_drops_markup_only(text, bare):
     assert prose.plain(text) == bare
+
+
+def test_escaped_text_is_safe_in_an_attribute():
+    for text in map(one_line, HOSTILE):
+        assert rendered(f'<p title="{prose.escape(text)}">x</p>').attributes == [("title", text)]

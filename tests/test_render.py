@@ -29,7 +29,8 @@ def test_links_are_relative(target, page, directories, files):
 
 
 @pytest.mark.parametrize("reference, place", {
-    "contoh-1-2020#pasal-2": "regulasi/contoh-1-2020.md#pasal-2", "instruments/contoh-1-2020": "regulasi/contoh-1-2020.md",
+    "contoh-1-2020#pasal-2": "regulasi/contoh-1-2020.md#pasal-2",
+    "instruments/contoh-1-2020": "regulasi/contoh-1-2020.md",
     "topics/unggahan": "topik/unggahan.md", "scenarios/berbagi-kabar": "situasi/berbagi-kabar.md",
     "terms/lambang": "istilah.md#lambang", "sources/berita": "tentang/sumber.md#berita",
     "checklists/sebelum-unggah": "periksa.md", "concordances/contoh": "regulasi/padanan.md",
@@ -40,7 +41,8 @@ def test_every_record_has_a_place(tiny, reference, place):
 
 
 @pytest.mark.parametrize("reference", [
-    "terms/x", "topics/", "ui/pages", "pages/x", "contoh-1-2020", "contoh-1-2020#x", "#", "", "files/terms", "edition/edition"])
+    "terms/x", "topics/", "ui/pages", "pages/x", "contoh-1-2020", "contoh-1-2020#x", "#", "",
+    "files/terms", "edition/edition"])
 def test_what_is_no_record_has_no_place(tiny, reference):
     assert not tiny.has(reference)
     with pytest.raises(KeyError):
@@ -49,6 +51,7 @@ def test_what_is_no_record_has_no_place(tiny, reference):
 
 @pytest.mark.parametrize("indonesian, own, english, missing", [
     ("Pasal 5 huruf n angka 1", None, "Article 5 letter n number 1", []),
+    ("Pasal 3 ayat (1)", None, "Article 3 paragraph (1)", []),
     ("Penjelasan Pasal 2 dan Pasal 3", None, "Elucidation of Article 2 and Article 3", []),
     ("Angka 8", None, "Point 8", []),
     ("Lampiran I", "Annex I", "Annex I", []),
@@ -69,7 +72,8 @@ def test_locators_share_their_start(one, other, start):
 
 
 def test_dates_in_both_languages():
-    assert [dates.long_date(date(2021, 8, 31), language) for language in ("id", "en")] == ["31 Agustus 2021", "31 August 2021"]
+    told = [dates.long_date(date(2021, 8, 31), language) for language in ("id", "en")]
+    assert told == ["31 Agustus 2021", "31 August 2021"]
 
 
 def test_there_are_two_languages():
@@ -79,7 +83,8 @@ def test_there_are_two_languages():
 
 def test_hand_written_pages_may_use_records(tiny):
     made = Renderer(tiny, TEMPLATES, directory_urls=False).text(
-        '# {{ label("topics/unggahan") }}\n\n[x]({{ link("terms/lambang") }}) {{ guide.scenarios | length }}', "tentang/index.md", "en")
+        '# {{ label("topics/unggahan") }}\n\n[x]({{ link("terms/lambang") }}) {{ guide.scenarios | length }}',
+        "tentang/index.md", "en")
     assert made == "# Posts\n\n[x](../istilah.html#lambang) 3"
 
 

@@ -145,7 +145,7 @@ def test_repealed_act_says_so_at_every_provision(guide, documents):
 
 
 def test_one_search_index_a_language(site):
-    for folder, start in ((site, None), (site / "en", None)):
+    for folder in (site, site / "en"):
         index = json.loads((folder / "search/search_index.json").read_text(encoding="utf-8"))
         assert len(index["docs"]) > 100
         assert not any(entry["location"].startswith("en/") for entry in index["docs"])

@@ -85,7 +85,8 @@ def test_folder_named_like_a_file_is_refused(tmp_path):
         read(tmp_path / "x.yaml", "x.yaml")
 
 
-@pytest.mark.parametrize("written", ["no", "on", "Yes", "true", "12:30", "1.10", "2018-05-21", "0o17", "1e3", ".inf", "<<"])
+@pytest.mark.parametrize("written", [
+    "no", "on", "Yes", "true", "12:30", "1.10", "2018-05-21", "0o17", "1e3", ".inf", "<<"])
 def test_plain_words_stay_as_written(tmp_path, written):
     assert parse(tmp_path, f"key: {written}\nlist: [{written}]\n").value == {"key": written, "list": [written]}
 

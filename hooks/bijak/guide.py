@@ -4,8 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from .schema import (Checklist, Concordance, Edition, Instrument, OpenQuestion, Provision, Sanctions, Scenario,
-                     Source, Term, Topic)
+from .schema import (
+    Checklist,
+    Concordance,
+    Edition,
+    Instrument,
+    OpenQuestion,
+    Provision,
+    Sanctions,
+    Scenario,
+    Source,
+    Term,
+    Topic,
+)
 from .source import Source as File
 
 

@@ -7,6 +7,7 @@ from .guide import Guide
 from .problems import DataErrors, Problem
 from .rules import check
 from .schema import COLLECTIONS, SINGLES
+from .schema.text import ID
 from .source import Source, read
 from .validate import validate
 
@@ -15,7 +16,6 @@ _ORDER = {
     "topics": lambda name, record: (record.order, name),
     "terms": lambda name, record: record.term.id.casefold(),
 }
-_ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 
 
 def load(data: Path) -> Guide:
@@ -49,7 +49,7 @@ def load(data: Path) -> Guide:
 
 
 def _record(path: Path, shown: str, model, problems: list[Problem], files: dict[str, Source], reference: str):
-    if not _ID.match(path.stem):
+    if not re.match(ID, path.stem):
         problems.append(Problem(shown, 1, 1, "", "the file's name is the record's id; use lower-case letters, digits "
                                 "and single hyphens"))
     try:

@@ -11,14 +11,14 @@ from collections.abc import Callable
 _INLINE = re.compile(
     r"\*\*(?P<strong>\S(?:.*?\S)?)\*\*|\*(?P<em>[^\s*](?:[^*]*?[^\s*])?)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)",
     re.S)
-_SPECIAL = re.compile(r"[&<>\[\]{}*_`\\#|~]")
+_SPECIAL = re.compile(r'[&<>\[\]{}*_`\\#|~"]')
 _LINE_START = re.compile(r"^(\s*)(\d+(?=[.)])|[-+=:])", re.M)
 
 Link = Callable[[str], str]
 
 
 def escape(text: str) -> str:
-    """``text`` so that it shows exactly those characters, in Markdown as in HTML."""
+    """``text`` so that it shows exactly those characters, in Markdown as in HTML, within attributes too."""
     marked = _SPECIAL.sub(lambda match: _reference(match.group()), text)
     return _LINE_START.sub(lambda match: match[1] + _reference(match[2]), marked)
 
@@ -55,7 +55,7 @@ def plain(text: str) -> str:
 
 def attribute(text: str) -> str:
     """``text`` without markup, escaped for a double-quoted HTML attribute, in Markdown as in HTML."""
-    return escape(plain(text)).replace('"', "&#34;")
+    return escape(plain(text))
 
 
 def quotation(text: str) -> str:

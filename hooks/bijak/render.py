@@ -141,7 +141,8 @@ class View:
     def successors(self, instrument: Instrument) -> str:
         """Links to the instruments that repealed this one."""
         names = [relation.instrument for relation in instrument.relations if relation.kind == "repealed-by"]
-        return ", ".join(f'<a href="{self.link(f"instruments/{name}")}">{self.label(f"instruments/{name}")}</a>' for name in names)
+        references = [f"instruments/{name}" for name in names]
+        return ", ".join(f'<a href="{self.link(reference)}">{self.label(reference)}</a>' for reference in references)
 
     def where(self, reference: str) -> str:
         """A provision's short citation: ``PP 94/2021 Pasal 3 huruf f``."""

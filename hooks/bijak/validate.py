@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel, RootModel, ValidationError
 
 from .problems import Problem
+from .schema.text import FORMS
 from .source import Source
 
 
@@ -45,7 +46,7 @@ def _message(error: dict[str, Any]) -> str:
         case "literal_error":
             return _refused(value, f"one of {context['expected'].replace(' or ', ', ').replace(chr(39), '')}")
         case "string_pattern_mismatch":
-            return f"'{value}' does not have the form {context['pattern']}"
+            return f"'{value}' is not {FORMS.get(context['pattern'], context['pattern'])}"
         case "string_type":
             return f"is {_name(value)}; write text"
         case "value_error":

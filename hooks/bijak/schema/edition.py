@@ -5,13 +5,13 @@ from typing import Annotated
 
 from pydantic import Field, RootModel, StringConstraints
 
-from .text import Bilingual, Record
+from .text import EDITION, Bilingual, Record
 
 
 class Change(Record):
     """What one edition brought."""
 
-    edition: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{2}(\.\d+)?$")]
+    edition: Annotated[str, StringConstraints(pattern=EDITION)]
     on: date
     items: tuple[Bilingual, ...] = Field(min_length=1)
 
@@ -19,7 +19,7 @@ class Change(Record):
 class Edition(Record):
     """The edition in hand. ``on`` stands in for today everywhere, so that a build does not depend on the clock."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{2}(\.\d+)?$")]
+    id: Annotated[str, StringConstraints(pattern=EDITION)]
     on: date
     law_as_of: date = Field(description="the day to which the state of the law was checked")
     changes: tuple[Change, ...] = Field(min_length=1)

@@ -4,12 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from .text import Bilingual, Citation, Grade, Id, Record, Reference, Text
+from .text import URL, Bilingual, Citation, Grade, Id, Record, Reference, Text
 
 SourceKind = Literal[
     "seed", "statutory-text-copy", "repo-transcription", "register-metadata", "secondary", "secondary-official",
 ]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
+Url = Annotated[str, StringConstraints(pattern=URL)]
 
 
 class Statement(Record):

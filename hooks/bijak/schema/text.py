@@ -6,13 +6,27 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 LANGUAGES = ("id", "en")
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+CITATION = r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$"
+REFERENCE = r"^([a-z]+/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+)$"
+URL = r"^https?://[^\s<>\"']+$"
+EDITION = r"^\d{4}\.\d{2}(\.\d+)?$"
+FORMS = {
+    ID: "an id: lower-case letters and digits, joined by single hyphens, such as pp-94-2021",
+    CITATION: "a citation: instrument#provision, such as pp-94-2021#pasal-3-huruf-f",
+    REFERENCE: "a record: collection/id such as topics/netralitas, or a citation such as pp-94-2021#pasal-7",
+    URL: "an address that begins with https:// or http://",
+    EDITION: "an edition: year and month, such as 2026.11",
+}
+"""What each pattern means, for people."""
+
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 """A record's name: lower-case words and digits joined by hyphens. It never changes once published."""
 
-Citation = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$")]
+Citation = Annotated[str, StringConstraints(pattern=CITATION)]
 """One provision: ``instrument-id#provision-id``, as in ``pp-94-2021#pasal-5-huruf-n``."""
 
-Reference = Annotated[str, StringConstraints(pattern=r"^([a-z]+/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+)$")]
+Reference = Annotated[str, StringConstraints(pattern=REFERENCE)]
 """Any record: ``collection/id`` (``topics/netralitas``), or a citation."""
 
 Grade = Literal["A", "B", "C"]
