@@ -1,0 +1,17 @@
+"""Interface words are all used: a word that no template, page or vocabulary names is dead."""
+
+from bijak.load import load
+from bijak.vocabulary import required_words
+from site_build import ROOT
+
+COMPUTED = ("page.", "nav.item.", "nav.theme-", "grade.", "scenario.legend.", "instrument.", "concordance.")
+
+
+def test_no_dead_words():
+    guide = load(ROOT / "data")
+    files = [path for folder in ("overrides", "docs", "hooks") for path in (ROOT / folder).rglob("*")
+             if path.suffix in (".md", ".html", ".py")]
+    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    vocabulary = set(required_words())
+    dead = [key for key in guide.ui if key not in vocabulary and not key.startswith(COMPUTED) and f'"{key}"' not in text]
+    assert dead == []
