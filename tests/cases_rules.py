@@ -66,6 +66,10 @@ RULE_CASES = [
     ("anchors_are_unique", [(INSTRUMENT, "id: hukuman", "id: kewajiban-dan-larangan")],
      [f'{INSTRUMENT}:{place}: the id "kewajiban-dan-larangan" is used more than once on this page; ids must differ'
       for place in ("36:9: groups.1.id", "66:9: groups.2.id")]),
+    ("ids_are_unique_in_their_list", [("sanctions.yaml", "- id: medium", "- id: light")],
+     ['sanctions.yaml:15:9: levels.2.id: the id "light" stands twice in this list; ids must differ']),
+    ("words_stand_once", [("ui/zz.yaml", None, "verdict.boleh: {id: Ya, en: You may}\n")],
+     ["ui/zz.yaml:1:16: verdict.boleh: stands in data/ui/words.yaml too; keep one of the two"]),
     ("locators_read_in_english", [(CIRCULAR, "        locator_en: Point 1 item a\n", "")],
      [f'{CIRCULAR}:37:18: groups.1.provisions.2.locator: "butir" has no set English; add locator_en']),
     ("related_records_exist", [
@@ -86,8 +90,8 @@ RULE_CASES = [
      [f"{SEED}:5:1: statements: paragraphs 4, 5 have no statement and are not in left_out"]),
     ("seeds_are_complete", [(SEED, "paragraphs: 3", "paragraphs: 2")],
      [f"{SEED}:5:1: statements: paragraphs 3 do not exist; the document has 2"]),
-    ("seeds_are_complete", [(SEED, "id: tahun", "id: benar")],
-     [f'{SEED}:5:1: statements: the statement id "benar" is used 2 times; ids must differ']),
+    ("ids_are_unique_in_their_list", [(SEED, "id: tahun", "id: benar")],
+     [f'{SEED}:10:9: statements.2.id: the id "benar" stands twice in this list; ids must differ']),
     ("repealed_instruments_say_so", [(REPEALED, "  ended: 2020-02-01\n", "")],
      [f"{REPEALED}:12:1: status: is repealed; add dates.ended and a repealed-by relation"]),
     ("repealed_instruments_say_so", [(REPEALED, "kind: repealed-by", "kind: related")],

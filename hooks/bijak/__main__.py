@@ -23,16 +23,16 @@ def main(arguments: list[str] | None = None) -> int:
     packing.add_argument("site", type=Path)
     packing.add_argument("--to", type=Path, default=ROOT / "dist")
     options = parser.parse_args(arguments)
-    return {"check": _check, "schema": _schema, "pack": _pack}[options.command](options)
+    try:
+        return {"check": _check, "schema": _schema, "pack": _pack}[options.command](options)
+    except DataErrors as error:
+        print(error.report(), file=sys.stderr)
+        return 1
 
 
 def _check(options: argparse.Namespace) -> int:
     data = options.data
-    try:
-        guide = load(data)
-    except DataErrors as error:
-        print(error.report(), file=sys.stderr)
-        return 1
+    guide = load(data)
     print(f"{data.name}/ is fine: {len(guide.instruments)} instruments with {len(guide.provisions)} provisions, "
           f"{len(guide.topics)} topics, {len(guide.scenarios)} scenarios, {len(guide.terms)} terms, "
           f"{len(guide.sources)} sources.")

@@ -1,5 +1,6 @@
 """Pages to Markdown, with Jinja2 templates from overrides/pages."""
 
+import html
 import json
 import textwrap
 import traceback
@@ -41,7 +42,9 @@ class Renderer:
 
     def page(self, page: Page, language: str) -> str:
         """Markdown of ``page`` in ``language``, front matter included. Raises RenderError."""
-        front = {"title": prose.plain(page.title[language]), "description": prose.plain(page.description[language])}
+        # MkDocs and Material take a title as HTML (search results too), a description as text.
+        front = {"title": html.escape(prose.plain(page.title[language]), quote=False),
+                 "description": prose.plain(page.description[language])}
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items())
         body = self._render(f"{page.template}.jinja.md", page.uri, language, {"page": page, **page.context})
         return f"---\n{head}\n---\n\n{body}"

@@ -27,6 +27,44 @@ def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
 
 
 @rule
+def ids_are_unique_in_their_list(guide: Guide) -> Iterator[Problem]:
+    """Entries of one list have ids of their own (an instrument's are seen to by its anchors)."""
+    for reference, source in guide.files.items():
+        if reference.startswith("instruments/"):
+            continue
+        for path, entries in _lists_with_ids(source.value, ()):
+            seen: set[str] = set()
+            for index, entry in enumerate(entries):
+                if entry["id"] in seen:
+                    yield source.problem((*path, index, "id"), f'the id "{entry["id"]}" stands twice in this list; '
+                                         "ids must differ")
+                seen.add(entry["id"])
+
+
+def _lists_with_ids(value: object, path: tuple) -> Iterator[tuple[tuple, list]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _lists_with_ids(inner, (*path, key))
+    elif isinstance(value, list):
+        if value and all(isinstance(entry, dict) and "id" in entry and "en" not in entry for entry in value):
+            yield path, value
+        for index, inner in enumerate(value):
+            yield from _lists_with_ids(inner, (*path, index))
+
+
+@rule
+def words_stand_once(guide: Guide) -> Iterator[Problem]:
+    """A key of the interface's words stands in one file of data/ui/."""
+    seen: dict[str, str] = {}
+    for reference, source in guide.files.items():
+        if reference.startswith("ui/"):
+            for key in source.value:
+                if key in seen:
+                    yield source.problem((key,), f"stands in {seen[key]} too; keep one of the two")
+                seen[key] = source.file
+
+
+@rule
 def locators_read_in_english(guide: Guide) -> Iterator[Problem]:
     """A locator that is not made of the set words (Pasal, ayat, huruf, angka) has its English."""
     for name, instrument in guide.instruments.items():
@@ -71,9 +109,6 @@ def seeds_are_complete(guide: Guide) -> Iterator[Problem]:
             yield here(f"paragraphs {', '.join(map(str, missing))} have no statement and are not in left_out")
         if extra := sorted(told - wanted):
             yield here(f"paragraphs {', '.join(map(str, extra))} do not exist; the document has {source.paragraphs}")
-        for statement, count in Counter(statement.id for statement in source.statements).items():
-            if count > 1:
-                yield here(f'the statement id "{statement}" is used {count} times; ids must differ')
 
 
 @rule

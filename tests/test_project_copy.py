@@ -1,0 +1,99 @@
+"""What needs a project of its own to change: hostile text through the whole build, and mistakes while serving."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+from browser import serve
+from site_build import ROOT, build
+
+RECORD = "data/scenarios/menyukai-unggahan-calon.yaml"
+QUESTION = "Bolehkah saya memberi tanda suka"
+HOSTILE = "<script>document.title='x'</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} Awas"
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the project that may be changed."""
+    for name in ("data", "docs", "hooks", "overrides"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def edit(project, old: str, new: str) -> None:
+    path = project / RECORD
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.browser
+def test_markup_in_a_record_shows_as_typed(project, tmp_path, new_page):
+    edit(project, f"  id: {QUESTION} (like) pada unggahan pasangan calon?", f'  id: "{HOSTILE}"')
+    site = build(tmp_path / "site", project)
+    with serve(site) as address:
+        page = new_page()
+        page.on("dialog", lambda dialog: page.faults.append(dialog.message))
+        for place in ("situasi/menyukai-unggahan-calon/", "situasi/", "topik/netralitas/", "regulasi/pp-94-2021/"):
+            page.goto(address + place, wait_until="networkidle")
+            assert page.faults == [] and page.title() != "x", place
+        page.goto(address + "situasi/menyukai-unggahan-calon/")
+        assert page.locator("h1").inner_text().removesuffix("¶").strip() == HOSTILE
+        assert page.locator("h1 img, h1 script").count() == 0
+        page.locator(".search-open").click()
+        page.keyboard.type("Awas")
+        page.locator(".md-search-result__link").first.wait_for()
+        assert page.locator(".md-search-result img, .md-search-result script").count() == 0
+        assert page.faults == [] and page.title() != "x"
+
+
+def test_link_to_a_script_is_refused(project):
+    edit(project, f"  id: {QUESTION} (like) pada unggahan pasangan calon?", '  id: "[a](javascript:alert)"')
+    done = subprocess.run([sys.executable, "-m", "bijak", "--data", str(project / "data"), "check"], capture_output=True,
+                          text=True, encoding="utf-8", env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")}, check=False)
+    assert done.returncode == 1 and 'the link "javascript:alert" leads to no record' in done.stderr
+
+
+def test_serve_keeps_the_last_good_page(project, tmp_path):
+    """A mistake is told and the page stays; mended, the page follows."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    place = f"http://{address}/situasi/menyukai-unggahan-calon/"
+    environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "NO_MKDOCS_2_WARNING": "true", "PYTHONUNBUFFERED": "1"}
+    with (tmp_path / "log").open("w") as log:
+        process = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address],
+                                   cwd=project, env=environment, stdout=log, stderr=log)
+    try:
+        wait_for(lambda: QUESTION in fetch(place))
+        edit(project, "verdict: jangan", "verdict: mungkin")
+        wait_for(lambda: "verdict: 'mungkin' is not one of" in (tmp_path / "log").read_text(encoding="utf-8"))
+        assert QUESTION in fetch(place)
+        edit(project, "verdict: mungkin", "verdict: jangan")
+        edit(project, QUESTION, "Bolehkah sekarang saya memberi tanda suka")
+        wait_for(lambda: "Bolehkah sekarang saya" in fetch(place))
+        assert "Traceback" not in (tmp_path / "log").read_text(encoding="utf-8")
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def fetch(address: str) -> str:
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:
+            return answer.read().decode("utf-8")
+    except OSError:
+        return ""
+
+
+def wait_for(true, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.2)
