@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from . import report
 from .editor_schema import write_schemas
 from .load import load
 from .pack import pack
@@ -34,8 +35,11 @@ def _check(options: argparse.Namespace) -> int:
     data = options.data
     guide = load(data)
     print(f"{data.name}/ is fine: {len(guide.instruments)} instruments with {len(guide.provisions)} provisions, "
-          f"{len(guide.topics)} topics, {len(guide.scenarios)} scenarios, {len(guide.terms)} terms, "
+          f"{len(guide.topics)} topics, {len(guide.scenarios)} scenarios, {len(guide.flows)} flows, {len(guide.cases)} cases, "
+          f"{len(guide.contradictions)} contradictions, {len(guide.questions)} questions, {len(guide.terms)} terms, "
           f"{len(guide.sources)} sources.")
+    for line in report.lines(guide):
+        print(line)
     return 0
 
 

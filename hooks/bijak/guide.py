@@ -5,12 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from .schema import (
+    Case,
     Checklist,
     Concordance,
+    Contradiction,
     Edition,
+    Flow,
     Instrument,
+    Matrix,
     OpenQuestion,
     Provision,
+    Question,
+    Rates,
+    RolePage,
     Sanctions,
     Scenario,
     Source,
@@ -29,11 +36,18 @@ class Guide:
     topics: dict[str, Topic]
     scenarios: dict[str, Scenario]
     checklists: dict[str, Checklist]
+    flows: dict[str, Flow]
+    cases: dict[str, Case]
+    contradictions: dict[str, Contradiction]
+    questions: dict[str, Question]
+    roles: dict[str, RolePage]
     terms: dict[str, Term]
     sources: dict[str, Source]
     ui: dict[str, dict]
     edition: Edition
     sanctions: Sanctions
+    matrix: Matrix
+    rates: Rates
     files: dict[str, File] = field(default_factory=dict, repr=False)
     provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
     used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
@@ -62,6 +76,16 @@ class Guide:
         for name, checklist in self.checklists.items():
             yield f"checklists/{name}", tuple(c for item in checklist.items for c in item.citations)
         yield "sanctions/sanctions", tuple(self._sanction_citations())
+        yield "matrix/matrix", tuple(c for row in self.matrix.rows for cell in row.cells.values() for c in cell.citations)
+        for name, flow in self.flows.items():
+            parts = (*flow.steps, *flow.not_to_do, *flow.rights)
+            yield f"flows/{name}", tuple(c for part in parts for c in part.citations)
+        for name, role in self.roles.items():
+            yield f"roles/{name}", tuple(c for point in (*role.duties, *role.may, *role.care) for c in point.citations)
+        for name, contradiction in self.contradictions.items():
+            yield f"contradictions/{name}", contradiction.citations
+        for name, case in self.cases.items():
+            yield f"cases/{name}", case.citations
         for name, table in self.concordances.items():
             yield f"concordances/{name}", tuple(c for row in table.rows for c in (*row.old_citations, *row.new_citations))
         for name, term in self.terms.items():
@@ -100,7 +124,8 @@ class Guide:
         return name in getattr(self, collection, {}) if collection in COLLECTION_NAMES else reference in SINGLE_REFERENCES
 
 
-COLLECTION_NAMES = ("instruments", "concordances", "topics", "scenarios", "checklists", "terms", "sources")
-SINGLE_REFERENCES = ("sanctions/sanctions", *(f"pages/{name}" for name in (
+COLLECTION_NAMES = ("instruments", "concordances", "topics", "scenarios", "checklists", "flows", "cases",
+                    "contradictions", "roles", "terms", "sources")
+SINGLE_REFERENCES = ("sanctions/sanctions", "matrix/matrix", *(f"pages/{name}" for name in (
     "home", "regulasi", "padanan", "topik", "situasi", "periksa", "sanksi", "istilah", "tentang", "sumber",
-    "perlu-diperiksa")))
+    "perlu-diperiksa", "matriks", "terlanjur", "kasus", "beda-keterangan", "peran")))

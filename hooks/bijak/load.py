@@ -14,6 +14,10 @@ from .validate import validate
 _ORDER = {
     "instruments": lambda name, record: (record.order, name),
     "topics": lambda name, record: (record.order, name),
+    "flows": lambda name, record: (record.order, name),
+    "roles": lambda name, record: (record.order, name),
+    "contradictions": lambda name, record: (record.order, name),
+    "cases": lambda name, record: (-record.year, name),
     "terms": lambda name, record: record.term.id.casefold(),
 }
 

@@ -33,6 +33,15 @@ def _pages(guide: Guide) -> Iterator[Page]:
     yield _fixed(guide, "istilah", "terms")
     yield _fixed(guide, "sumber", "sources")
     yield _fixed(guide, "perlu-diperiksa", "open_questions")
+    yield _fixed(guide, "matriks", "matrix")
+    yield _fixed(guide, "terlanjur", "flows")
+    yield _fixed(guide, "kasus", "cases")
+    yield _fixed(guide, "beda-keterangan", "contradictions")
+    yield _fixed(guide, "peran", "roles")
+    for name, flow in guide.flows.items():
+        yield Page(address(guide, f"flows/{name}"), "flow", flow.title, flow.summary, {"name": name, "flow": flow})
+    for name, role in guide.roles.items():
+        yield Page(address(guide, f"roles/{name}"), "role", role.title, role.summary, {"name": name, "role": role})
     checklist = guide.checklists["sebelum-unggah"]
     yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, {"checklist": checklist})
     for name, instrument in guide.instruments.items():

@@ -15,6 +15,7 @@ _SPECIAL = re.compile(r'[&<>\[\]{}*_`\\#|~"]')
 _LINE_START = re.compile(r"^(\s*)(\d+(?=[.)])|[-+=:])", re.M)
 
 Link = Callable[[str], str]
+Show = Callable[[str], str]
 
 
 def escape(text: str) -> str:
@@ -27,24 +28,27 @@ def _reference(characters: str) -> str:
     return "".join(f"&#{ord(character)};" for character in characters)
 
 
-def inline(text: str, link: Link) -> str:
-    """``text`` of a record as one line of safe inline HTML; ``link`` turns a reference into an address."""
-    return " ".join(_inline(text, link).split())
+def inline(text: str, link: Link, show: Show = escape) -> str:
+    """``text`` of a record as one line of safe inline HTML.
+
+    ``link`` turns a reference into an address. ``show`` writes what stands outside links; it must escape it.
+    """
+    return " ".join(_inline(text, link, show).split())
 
 
-def _inline(text: str, link: Link) -> str:
+def _inline(text: str, link: Link, show: Show) -> str:
     parts, end = [], 0
     for match in _INLINE.finditer(text):
-        parts.append(escape(text[end:match.start()]))
+        parts.append(show(text[end:match.start()]))
         if match["strong"]:
-            parts.append(f"<strong>{_inline(match['strong'], link)}</strong>")
+            parts.append(f"<strong>{_inline(match['strong'], link, show)}</strong>")
         elif match["em"]:
-            parts.append(f"<em>{_inline(match['em'], link)}</em>")
+            parts.append(f"<em>{_inline(match['em'], link, show)}</em>")
         else:
             address = html.escape(link(match["target"]), quote=True)
-            parts.append(f'<a href="{address}">{_inline(match["label"], link)}</a>')
+            parts.append(f'<a href="{address}">{_inline(match["label"], link, escape)}</a>')
         end = match.end()
-    return "".join([*parts, escape(text[end:])])
+    return "".join([*parts, show(text[end:])])
 
 
 def plain(text: str) -> str:

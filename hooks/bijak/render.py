@@ -5,15 +5,18 @@ import json
 import textwrap
 import traceback
 from pathlib import Path
+from typing import get_args
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from . import locator, prose
 from .address import address, relative
 from .dates import long_date
+from .glossary import Glossary
 from .guide import Guide
 from .pages import Page
-from .schema import Bilingual, Instrument, Provision
+from .schema import LANGUAGES, Bilingual, Instrument, Provision
+from .vocabulary import VOCABULARIES
 
 
 class RenderError(Exception):
@@ -28,11 +31,14 @@ class Renderer:
 
     def __init__(self, guide: Guide, templates: Path, directory_urls: bool = True):
         self.guide, self.directory_urls = guide, directory_urls
+        self._glossaries = {language: Glossary(guide.terms, language) for language in LANGUAGES}
         self._environment = Environment(
             loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
             keep_trailing_newline=False, autoescape=False)
         self._environment.filters |= {
             "lower_first": _lower_first,
+            "values_of": _values_of,
+            "reaching": _reaching,
             "source_reference": "sources/{}".format,
             "term_reference": "terms/{}".format,
             "sort_terms": lambda items, language: sorted(items, key=lambda item: item[1].term[language].casefold()),
@@ -69,7 +75,7 @@ class Renderer:
         try:
             if isinstance(template, str):
                 template = self._environment.get_template(template)
-            view = View(self.guide, uri, language, self.directory_urls)
+            view = View(self.guide, uri, language, self.directory_urls, self._glossaries[language])
             return template.render(guide=self.guide, lang=language, **view.names(), **context)
         except Exception as error:  # whatever a template does wrong ends in one line that names it
             raise RenderError(f"{_place(error) or f'docs/{uri}'}: {type(error).__name__}: {error}") from error
@@ -78,6 +84,27 @@ class Renderer:
 def _lower_first(text: str) -> str:
     """``text`` for the middle of a sentence; abbreviations such as PNS keep their capitals."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _values_of(records, key: str) -> list:
+    """The values of a field over ``records``, each once: in a vocabulary's order, else sorted (years downwards)."""
+    found = set()
+    for record in records:
+        value = getattr(record, key)
+        found.update(value if isinstance(value, tuple) else (value,))
+    order = next((values for values in map(get_args, VOCABULARIES.values()) if found <= set(values)), None)
+    if order:
+        return sorted(found, key=order.index)
+    return sorted(found, reverse=all(isinstance(value, int) for value in found))
+
+
+_WHOLES = {"all-asn": ("pns", "pppk"), "any": get_args(VOCABULARIES["platform"])}
+
+
+def _reaching(values: tuple[str, ...], vocabulary: str) -> list[str]:
+    """``values`` with all that they include, for filters: all ASN are PNS and PPPK too, any medium is each of them."""
+    found = {inner for value in values for inner in (value, *_WHOLES.get(value, ()))}
+    return sorted(found, key=get_args(VOCABULARIES[vocabulary]).index)
 
 
 def _place(error: Exception) -> str:
@@ -91,8 +118,11 @@ def _place(error: Exception) -> str:
 class View:
     """What templates may call, bound to one page in one language."""
 
-    def __init__(self, guide: Guide, uri: str, language: str, directory_urls: bool):
+    def __init__(self, guide: Guide, uri: str, language: str, directory_urls: bool, glossary: Glossary):
         self.guide, self.uri, self.language, self.directory_urls = guide, uri, language, directory_urls
+        self._glossary, self._terms_used = glossary, set()
+        if uri.startswith(_WITHOUT_TERM_LINKS):
+            self._terms_used.update(guide.terms)
 
     def names(self) -> dict:
         """The functions by the names that templates use."""
@@ -101,8 +131,11 @@ class View:
             "locator", "successors", "cited")}
 
     def say(self, text: Bilingual) -> str:
-        """A record's text in this language, as safe inline HTML."""
-        return prose.inline(text[self.language], self.link)
+        """A record's text in this language, as safe inline HTML, with glossary terms linked at their first use."""
+        return prose.inline(text[self.language], self.link, self._with_terms)
+
+    def _with_terms(self, text: str) -> str:
+        return self._glossary.mark(text, self._terms_used, prose.escape, self.link)
 
     def verbatim(self, text: str) -> str:
         """A string that is the same in both languages, as safe inline HTML."""
@@ -180,6 +213,8 @@ class View:
         return self.title(_LABELS[collection](getattr(self.guide, collection)[name]))
 
 
+_WITHOUT_TERM_LINKS = ("istilah", "tentang/", "index")
+
 STATUS_SHAPES = {
     "in-force": "full", "final": "full", "presumed-in-force": "full", "no-repeal-found": "ring",
     "no-replacement-found": "ring", "partly-displaced": "half", "absorbed": "half", "repealed": "ended",
@@ -197,6 +232,8 @@ def _short(reference: str) -> Bilingual:
 _LABELS = {
     "instruments": lambda record: record.short, "topics": lambda record: record.title,
     "scenarios": lambda record: record.question, "checklists": lambda record: record.title,
-    "terms": lambda record: record.term, "sources": lambda record: _short(record.reference),
+    "flows": lambda record: record.title, "roles": lambda record: record.title, "cases": lambda record: record.act,
+    "contradictions": lambda record: record.subject, "terms": lambda record: record.term,
+    "sources": lambda record: _short(record.reference),
 }
-_PAGE_OF = {"sanctions": "sanksi", "concordances": "padanan"}
+_PAGE_OF = {"sanctions": "sanksi", "concordances": "padanan", "matrix": "matriks"}

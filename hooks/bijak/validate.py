@@ -1,7 +1,7 @@
 """Values against the models, with every shape error at its line and in plain words."""
 
 import difflib
-from typing import Any
+from typing import Any, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
 
@@ -79,11 +79,15 @@ def _name(value: object) -> str:
 def _model_at(model: type[BaseModel], path: tuple) -> type[BaseModel] | None:
     """The model that owns the key at the end of ``path``."""
     current: Any = model
+    mapping = False
     for part in path[:-1]:
-        if isinstance(part, str) and isinstance(current, type) and issubclass(current, RootModel):
+        if mapping:  # a key of the writer's own, such as a stage: its value is already current
+            mapping = False
+        elif isinstance(part, str) and isinstance(current, type) and issubclass(current, RootModel):
             current = _inner(current.model_fields["root"].annotation)
         elif isinstance(part, str):
             field = current.model_fields.get(part) if current else None
+            mapping = bool(field) and get_origin(field.annotation) is dict
             current = _inner(field.annotation) if field else None
         if current is None:
             return None

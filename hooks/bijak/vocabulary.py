@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from .schema import answer, checklist, instrument, reference, sanction, text
+from .schema import answer, checklist, instrument, library, reference, sanction, text
 
 VOCABULARIES = {
     "kind": instrument.Kind,
@@ -20,6 +20,14 @@ VOCABULARIES = {
     "otherwise": checklist.Outcome,
     "source-kind": reference.SourceKind,
     "level": sanction.LevelName,
+    "act": answer.Act,
+    "step": library.StepKind,
+    "case-theme": library.CaseTheme,
+    "region": library.Region,
+    "certainty": library.Certainty,
+    "case-rule": library.CaseRule,
+    "case-result": library.CaseResult,
+    "difficulty": library.Difficulty,
 }
 
 

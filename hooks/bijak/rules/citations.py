@@ -11,7 +11,7 @@ from .walk import leaves, rule, texts
 CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations"}
 VERBATIM = {"lead_in", "text"}
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
-ANSWERS = ("topics", "scenarios", "checklists", "sanctions")
+ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases")
 
 
 def _citations(guide: Guide, *collections: str):
@@ -64,11 +64,11 @@ def repealed_law_is_history(guide: Guide) -> Iterator[Problem]:
 
 @rule
 def repealed_law_is_named_as_repealed(guide: Guide) -> Iterator[Problem]:
-    """A text that names UU 5/2014 says in the same text that it no longer applies."""
+    """A text that names UU 5/2014 says in the same text that it no longer applies (a quiz may ask about it)."""
     name = re.compile(r"\b(UU|Law|Act) (No(mor|\.)? ?)?5/2014|(Nomor|Number|No\.) 5 (Tahun|of) 2014", re.I)
     past = re.compile(r"dicabut|digantikan|pengganti|tidak (lagi )?berlaku|\blama\b|saat itu|ketika itu|sebelumnya|"
                       r"repealed|revoked|replace|no longer|former|\bold\b|at th(e|at) time|\bthen\b", re.I)
-    for leaf in texts(guide, *ANSWERS, "terms"):
+    for leaf in texts(guide, *(collection for collection in (*ANSWERS, "terms") if collection != "questions")):
         if name.search(leaf.value) and not past.search(leaf.value):
             yield leaf.problem("names UU 5/2014 as if it were in force; say that it was repealed and replaced by "
                                "UU 20/2023 on 31 October 2023, or cite UU 20/2023")

@@ -70,3 +70,18 @@ def stages_belong_to_elections(guide: Guide) -> Iterator[Problem]:
     for name, scenario in guide.scenarios.items():
         if scenario.stages and scenario.when != "election":
             yield at(guide, f"scenarios/{name}", "stages")("are election stages, but when is 'always'; drop one")
+
+
+TITLES = r"(Bapak|Ibu|Pak|Bu|Mr|Mrs|Ms|Sdr\.|Sdri\.)"
+OFFICES = r"(Anda|Negara|Kota|Pertiwi|Bupati|Wali|Gubernur|Menteri|Guru|Kepala)"
+NAMES = re.compile(
+    rf"\b{TITLES} (?!{OFFICES}\b)[A-Z][a-z]{{2,}}|\b(bernama|berinisial|named|initials) [A-Z][\w.]+|"
+    r"(?<![\w.])@(?!KemenkeuRI\b|nama)\w{3,}")
+
+
+@rule
+def persons_are_not_named(guide: Guide) -> Iterator[Problem]:
+    """No text names a person or an account (patterns; offices are named instead)."""
+    for leaf in texts(guide):
+        if found := NAMES.search(leaf.value):
+            yield leaf.problem(f'"{found.group()}" looks like a person\'s name or account; name the office instead')

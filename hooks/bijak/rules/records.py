@@ -9,7 +9,8 @@ from ..problems import Problem
 from ..vocabulary import required_words
 from .walk import at, leaves, rule
 
-REFERENCE_KEYS = {"related": "scenarios", "see": "terms"}
+REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": "scenarios", "see": "terms",
+                  "contradictions": "contradictions"}
 
 
 @rule
@@ -80,7 +81,7 @@ def related_records_exist(guide: Guide) -> Iterator[Problem]:
     """Topics, related scenarios, terms and instruments that a record names exist."""
     for leaf in leaves(guide):
         collection = REFERENCE_KEYS.get(leaf.key)
-        if leaf.key == "topic" and leaf.reference.startswith("scenarios/"):
+        if leaf.key == "topic" and leaf.reference.startswith(("scenarios/", "questions/")):
             collection = "topics"
         if leaf.key == "instrument" or (leaf.reference.startswith("concordances/") and leaf.path in (("old",), ("new",))):
             collection = "instruments"

@@ -4,6 +4,7 @@ from .answer import Pair, Point, Remark, Scenario, Topic
 from .checklist import Checklist, Item
 from .edition import Edition, Words
 from .instrument import Instrument, OpenQuestion, Provision
+from .library import Case, Contradiction, Flow, Matrix, Question, Rates, RolePage
 from .reference import Concordance, Source, Term
 from .sanction import Sanctions
 from .text import LANGUAGES, Bilingual, Record
@@ -14,16 +15,22 @@ COLLECTIONS = {
     "topics": Topic,
     "scenarios": Scenario,
     "checklists": Checklist,
+    "flows": Flow,
+    "cases": Case,
+    "contradictions": Contradiction,
+    "questions": Question,
+    "roles": RolePage,
     "terms": Term,
     "sources": Source,
     "ui": Words,
 }
 """Folders of ``data/``: one record a file, the file's name is its id."""
 
-SINGLES = {"edition": Edition, "sanctions": Sanctions}
+SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates}
 """Files that stand alone in ``data/``."""
 
 __all__ = [
-    "COLLECTIONS", "LANGUAGES", "SINGLES", "Bilingual", "Checklist", "Concordance", "Edition", "Instrument", "Item",
-    "OpenQuestion", "Pair", "Point", "Provision", "Record", "Remark", "Sanctions", "Scenario", "Source", "Term", "Topic", "Words",
+    "COLLECTIONS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Concordance", "Contradiction",
+    "Edition", "Flow", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Provision", "Question",
+    "Rates", "Record", "Remark", "RolePage", "Sanctions", "Scenario", "Source", "Term", "Topic", "Words",
 ]

@@ -10,6 +10,11 @@ from .text import Audience, Bilingual, Citation, Grade, Id, Record, Role, Text
 Verdict = Literal["boleh", "hati-hati", "jangan", "belum-jelas"]
 When = Literal["always", "election"]
 Stage = Literal["outside", "before-nomination", "campaign", "quiet-period", "voting-day", "after"]
+Act = Literal[
+    "like", "comment", "share", "follow", "post-support", "photo", "pose", "attribute", "attend", "chat-group",
+    "moderate-group", "private-message",
+]
+"""What one does about a candidate or party: the rows of the matrix."""
 Platform = Literal["any", "social-network", "messaging", "video", "profile"]
 
 
@@ -88,7 +93,9 @@ class Scenario(Record):
     when: When
     stages: tuple[Stage, ...] = Field((), description="which election stages; empty for all of them")
     platforms: tuple[Platform, ...] = Field(min_length=1)
+    act: Act | None = Field(None, description="the matrix's row that this question is about, if it is one of them")
     unsettled: Unsettled | None = None
+    contradictions: tuple[Id, ...] = Field((), description="published answers that differ on this question")
     related: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()
     reviewed: date

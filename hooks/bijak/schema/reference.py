@@ -54,6 +54,7 @@ class Term(Record):
     citations: tuple[Citation, ...] = ()
     sources: tuple[Id, ...] = Field((), description="for what rests on a source rather than a provision")
     see: tuple[Id, ...] = ()
+    linked: bool = Field(True, description="false for words too common to link at their first use on a page")
 
 
 class Row(Record):
