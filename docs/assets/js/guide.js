@@ -67,7 +67,9 @@
   }
 
   function openTarget() {
-    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var name = "";
+    try { name = decodeURIComponent(location.hash.slice(1)); } catch (error) { /* such as #%: no place of ours */ }
+    var target = name && document.getElementById(name);
     var fold = target && target.closest("details");
     if (fold) { fold.open = true; target.scrollIntoView(); }
   }
