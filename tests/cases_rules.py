@@ -13,6 +13,15 @@ TOPIC = "topics/unggahan.yaml"
 CHECKLIST = "checklists/sebelum-unggah.yaml"
 TERM = "terms/unggahan.yaml"
 SEED = "sources/dokumen-awal.yaml"
+FLOW = "flows/telanjur-membagikan.yaml"
+CASE = "cases/rapat-tersebar-2021.yaml"
+CONTRADICTION = "contradictions/boleh-tidaknya-lambang.yaml"
+QUESTION = "questions/isi-rapat.yaml"
+ROLE = "roles/pengelola.yaml"
+MATRIX = "matrix.yaml"
+REVIEWED = "reviewed: 2024-05-18"
+UNSETTLED = ("unsettled:\n  why: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n"
+             "  ask: [compliance-unit, public-relations]\n")
 ANSWER_ID = "Boleh, selama kabar itu benar.** Sebutkan sumbernya."
 LINK = ("leads to no record; write a citation such as pp-94-2021#pasal-3-huruf-f, or collection/id such as "
         "topics/netralitas")
@@ -20,6 +29,8 @@ PAST = ("names UU 5/2014 as if it were in force; say that it was repealed and re
         "31 October 2023, or cite UU 20/2023")
 KEMENKEU = "rests only on rules for Kemenkeu staff; write binds: [kemenkeu], or cite a wider rule"
 KASN = "sends the reader to KASN, which was abolished; name the own agency, BKN or Bawaslu"
+PERSON = "looks like a person's name or account; name the office instead"
+AGREE = "make them agree, or leave act out if the question is about something else"
 LONG = " ".join(["kata"] * 30)
 
 RULE_CASES = [
@@ -147,6 +158,54 @@ summary: {id: Surat contoh., en: A sample letter.}
      [f"{SECRET}:10:38: do.2.en: {KASN}"]),
     ("stages_belong_to_elections", [(SECRET, "when: election", "when: always")],
      [f"{SECRET}:17:9: stages: are election stages, but when is 'always'; drop one"]),
+    # the library
+    ("citations_resolve", [(CONTRADICTION, "[se-2-2021#daftar-lambang]", "[se-2-2021#x]")],
+     [f'{CONTRADICTION}:13:13: citations.1: no provision "se-2-2021#x"; did you mean "se-2-2021#daftar"?']),
+    ("sources_exist", [("rates.yaml", "source: berita", "source: x"), (CASE, "sources: [berita]", "sources: [y]")],
+     [f'{CASE}:12:11: sources.1: no source "y"; see the ids in data/',
+      'rates.yaml:5:13: items.1.source: no source "x"; see the ids in data/']),
+    ("repealed_law_is_history", [(MATRIX, "[contoh-1-2020#pasal-2]", "[contoh-9-2010#pasal-5]"),
+                                 (CASE, "[contoh-1-2020#pasal-2]", "[contoh-9-2010#pasal-5]")],
+     [f'{place}: "contoh-9-2010#pasal-5" is repealed; cite the provision that replaced it (see data/concordances)'
+      for place in (f"{CASE}:11:13: citations.1", f"{MATRIX}:7:59: rows.1.cells.before-nomination.citations.1")]),
+    ("uncitable_provisions_are_not_cited", [(ROLE, "contoh-1-2020#pasal-2", "se-2-2021#daftar")],
+     [f'{ROLE}:14:17: care.1.citations.1: "se-2-2021#daftar" is marked citable: false; cite one of its parts instead']),
+    ("ids_are_unique_in_their_list", [(FLOW, "id: simpan", "id: hapus")],
+     [f'{FLOW}:10:9: steps.2.id: the id "hapus" stands twice in this list; ids must differ']),
+    ("related_records_exist", [(EMBLEM, "contradictions: [boleh", "contradictions: [tidak"),
+                               (FLOW, "scenarios: [membuka-rahasia]", "scenarios: [x]"),
+                               (ROLE, "scenarios: [berbagi-kabar]", "scenarios: [y]")],
+     [f'{FLOW}:25:13: scenarios.1: no record "x" in data/scenarios/',
+      f'{ROLE}:15:13: scenarios.1: no record "y" in data/scenarios/',
+      f'{EMBLEM}:23:18: contradictions.1: no record "tidak-tidaknya-lambang" in data/contradictions/']),
+    ("related_records_exist", [(QUESTION, "topic: unggahan", "topic: z"),
+                               (QUESTION, "scenario: membuka-rahasia", "scenario: w")],
+     [f'{QUESTION}:1:8: topic: no record "z" in data/topics/',
+      f'{QUESTION}:15:11: scenario: no record "w" in data/scenarios/']),
+    ("situations_agree_with_the_matrix", [(SCENARIO, REVIEWED, f"{REVIEWED}\nact: share")],
+     [f"{SCENARIO}:7:10: verdict: is 'boleh', but the matrix says 'jangan' for share in the stage campaign; {AGREE}"]),
+    ("situations_agree_with_the_matrix", [
+        (EMBLEM, UNSETTLED, ""), (EMBLEM, "verdict: belum-jelas", "verdict: boleh"),
+        (EMBLEM, "when: always", "when: election\nstages: [quiet-period]")],
+     [f"{EMBLEM}:4:10: verdict: is 'boleh', but the matrix says 'jangan' for attribute in the stage quiet-period; {AGREE}"]),
+    ("situations_agree_with_each_other", [(SCENARIO, REVIEWED, f"{REVIEWED}\nact: comment"),
+                                          (SECRET, REVIEWED, f"{REVIEWED}\nact: comment")],
+     [f"{SECRET}:4:10: verdict: is 'jangan', but scenarios/berbagi-kabar says 'boleh' about comment in the same stage"]),
+    ("questions_agree_with_the_answers", [(QUESTION, "verdict: jangan", "verdict: hati-hati")],
+     [f"{QUESTION}:12:10: verdict: is 'hati-hati', but scenarios/membuka-rahasia says 'jangan'"]),
+    ("questions_agree_with_the_answers", [(QUESTION, "stages: [campaign]", "stages: [outside, campaign]")],
+     [f"{QUESTION}:12:10: verdict: is 'jangan', but the matrix says 'boleh' for share in the stage outside"]),
+    ("questions_agree_with_the_answers", [
+        (QUESTION, "verdict: jangan", "verdict: boleh"), (QUESTION, "stages: [campaign]\nscenario: membuka-rahasia\n", "")],
+     [f"{QUESTION}:12:10: verdict: is 'boleh', but the matrix says 'jangan' for share in the stage campaign"]),
+    ("matrix_has_every_act_once", [(MATRIX, "act: like", "act: comment")],
+     [f"{MATRIX}:2:1: rows: has 0 rows for like; one is needed",
+      f"{MATRIX}:2:1: rows: has 2 rows for comment; one is needed"]),
+    ("persons_are_not_named", [(CASE, "Sebuah lembaga contoh", "Kantor Bapak Budi"),
+                               (ROLE, "Menjawab pertanyaan warga.", '"Menjawab lewat @budi_asn."')],
+     [f'{CASE}:4:13: place.id: "Bapak Budi" {PERSON}', f'{ROLE}:10:16: may.1.text.id: "@budi_asn" {PERSON}']),
+    ("persons_are_not_named", [(CASE, "A sample body", "The office of Mrs Ani")],
+     [f'{CASE}:4:40: place.en: "Mrs Ani" {PERSON}']),
 ]
 
 ALLOWED = {
@@ -164,6 +223,12 @@ ALLOWED = {
     "KASN may be named": (SECRET, "Tanyakan kepada humas.", "Dulu ada KASN."),
     "short words may be the same in both languages": (
         SCENARIO, "en: Check first that it is true.", "en: Periksa dulu kebenarannya."),
+    "a situation and a matrix that both leave it open": (SCENARIO, REVIEWED, f"{REVIEWED}\nact: comment"),
+    "a situation about stages in which the matrix does not say the contrary": (
+        SCENARIO, "when: always", "when: election\nstages: [before-nomination]\nact: share"),
+    "a contradiction may cite repealed law": (CONTRADICTION, "[se-2-2021#daftar-lambang]", "[contoh-9-2010#pasal-5]"),
+    "an office, a city and the ministry's account may be named": (
+        CASE, "A sample body", "'The office of Ibu Kota, @KemenkeuRI, x@contoh.id'"),
     "a check on the edition's day": (INSTRUMENT, "checked: 2024-05-18", "checked: 2024-05-20"),
 }
 """Changes that no rule forbids."""

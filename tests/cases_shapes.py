@@ -4,10 +4,20 @@ SCENARIO = "scenarios/berbagi-kabar.yaml"
 UNSETTLED = "scenarios/memakai-lambang.yaml"
 INSTRUMENT = "instruments/contoh-1-2020.yaml"
 CIRCULAR = "instruments/se-2-2021.yaml"
+FLOW = "flows/telanjur-membagikan.yaml"
+CASE = "cases/rapat-tersebar-2021.yaml"
+CONTRADICTION = "contradictions/boleh-tidaknya-lambang.yaml"
+QUESTION = "questions/isi-rapat.yaml"
+ROLE = "roles/pengelola.yaml"
+MATRIX = "matrix.yaml"
 BILINGUAL = "every text needs Indonesian (id) and English (en)"
 LIST = "write a list, each entry on a line that begins with '- '"
 KEYS = "write 'key: value' lines below it"
 DATE = "write year-month-day, such as 2018-05-21"
+ACTS = ("like, comment, share, follow, post-support, photo, pose, attribute, attend, chat-group, moderate-group, "
+        "private-message")
+ROLES = ("direct-superior, personnel-unit, public-relations, information-officer, data-protection-officer, "
+         "compliance-unit, bkn, bawaslu, police")
 CITATION = "a citation: instrument#provision, such as pp-94-2021#pasal-3-huruf-f"
 
 SHAPES = {
@@ -44,8 +54,7 @@ SHAPES = {
         ":7:9: verdict: is empty, not one of boleh, hati-hati, jangan, belum-jelas"),
     "wrong word in a list": (
         UNSETTLED, "[compliance-unit, public-relations]", "[compliance-unit, boss]",
-        ":19:26: unsettled.ask.2: 'boss' is not one of direct-superior, personnel-unit, public-relations, "
-        "information-officer, data-protection-officer, compliance-unit, bkn, bawaslu, police"),
+        f":19:26: unsettled.ask.2: 'boss' is not one of {ROLES}"),
     "only entry of a list at fault": (
         SCENARIO, "citations: [contoh-1-2020#pasal-1-huruf-a]", "citations: [PC 1/2020 Pasal 1]",
         f":18:13: citations.1: 'PC 1/2020 Pasal 1' is not {CITATION}"),
@@ -128,4 +137,83 @@ SHAPES = {
     "list as a record": (
         "terms/daftar.yaml", None, "- a\n- b\n", ":1:1: is a list; a record is a list of 'key: value' lines"),
     "text as a record": ("terms/kata.yaml", None, "kata\n", ":1:1: is text; a record is a list of 'key: value' lines"),
+    # the library
+    "step of no known kind": (
+        FLOW, "kind: keep", "kind: save", ":11:11: steps.2.kind: 'save' is not one of stop, keep, mend, tell, wait"),
+    "step without a title": (
+        FLOW, "    title: {id: Lapor sendiri, en: Report it yourself}\n", "",
+        ':15:5: steps.3: "title" is missing; the step in a few words, as an instruction'),
+    "flow of two steps": (
+        FLOW, "  - id: lapor\n    kind: tell\n    title: {id: Lapor sendiri, en: Report it yourself}\n"
+        "    text: {id: Sampaikan kepada atasan hari itu juga., en: Tell your superior on the same day.}\n", "",
+        ":4:1: steps: has 2 entries; at least 3 are needed"),
+    "right that rests on nothing": (
+        FLOW, "    sources: [berita]\nscenarios", "scenarios",
+        ":23:5: rights.1: has neither citations nor sources; no claim stands without one"),
+    "case of no known theme": (
+        CASE, "theme: secrecy", "theme: secret",
+        ":2:8: theme: 'secret' is not one of reaction, support-post, photo-pose, attendance, chat-group, hoax, hate, "
+        "defamation, secrecy, lifestyle, working-hours, public-service, account"),
+    "case before social media": (
+        CASE, "year: 2021", "year: 1999", ":3:7: year: input should be greater than or equal to 2010"),
+    "case without a source": (CASE, "sources: [berita]", "sources: []", ":12:10: sources: has 0 entries; at least 1 are needed"),
+    "case without a place": (
+        CASE, "place: {id: Sebuah lembaga contoh, en: A sample body}\n", "",
+        ':1:1: "place" is missing; region or body, never a person or a small unit that points to one'),
+    "case of another certainty": (
+        CASE, "certainty: decided", "certainty: proven",
+        ":9:12: certainty: 'proven' is not one of decided, reported, cleared, unknown"),
+    "case of another result": (
+        CASE, "result: disciplinary-sanction", "result: dismissed",
+        ":14:9: result: 'dismissed' is not one of moral-sanction, disciplinary-sanction, removed-or-moved, criminal-case, "
+        "apology-or-warning, referred, no-breach, unknown"),
+    "claim without a source": (
+        CONTRADICTION, "    sources: [salinan]\n", "", ':8:5: claims.2: "sources" is missing; add it'),
+    "contradiction with one claim": (
+        CONTRADICTION, "  - says: {id: Lambang tidak diatur., en: The emblem is not governed.}\n"
+        "    who: {id: Salinan peraturan, en: The copy of the regulation}\n"
+        "    when: {id: \"2020\", en: \"2020\"}\n    sources: [salinan]\n", "",
+        ":3:1: claims: has 1 entries; at least 2 are needed"),
+    "somebody else to ask": (
+        CONTRADICTION, "ask: [compliance-unit", "ask: [kasn", f":16:7: ask.1: 'kasn' is not one of {ROLES}"),
+    "question without a right answer": (
+        QUESTION, "    correct: true\n", "", ":1:1: needs exactly one option with correct: true"),
+    "question with two right answers": (
+        QUESTION, "    feedback: {id: Isinya", "    correct: true\n    feedback: {id: Isinya",
+        ":1:1: needs exactly one option with correct: true"),
+    "options out of order": (QUESTION, "id: b", "id: c", ":1:1: option ids must be a, b, c, d in order"),
+    "option with a capital": (
+        QUESTION, "id: a\n", "id: A\n", ":5:9: options.1.id: 'A' is not one of the letters a, b, c, d"),
+    "option without feedback": (
+        QUESTION, "    feedback: {id: Isinya masih rahasia., en: It is still secret.}\n", "",
+        ':5:5: options.1: "feedback" is missing; add it'),
+    "question of no known difficulty": (
+        QUESTION, "difficulty: easy", "difficulty: simple", ":2:13: difficulty: 'simple' is not one of easy, medium, hard"),
+    "role that may do nothing": (
+        ROLE, "may:\n  - text: {id: Menjawab pertanyaan warga., en: Answer the public's questions.}\n"
+        "    sources: [berita]\n", "may: []\n", ":9:6: may: has 0 entries; at least 1 are needed"),
+    "stage of no known name": (
+        MATRIX, "outside: {verdict: boleh, note", "luar: {verdict: boleh, note",
+        ":6:13: rows.1.cells.luar: 'luar' is not one of outside, before-nomination, campaign, quiet-period, "
+        "voting-day, after"),
+    "stage without a cell": (
+        MATRIX, "      after: {verdict: hati-hati, citations: [contoh-1-2020#pasal-2]}\n", "",
+        ":3:5: rows.1: has no cell for after; every stage needs one"),
+    "mistyped key of a cell": (
+        MATRIX, "{verdict: boleh, note:", "{verdit: boleh, note:",
+        ':6:16: rows.1.cells.outside: "verdict" is missing; add it',
+        ':6:25: rows.1.cells.outside: unknown key "verdit"; did you mean "verdict"?'),
+    "note of a cell in one language": (
+        MATRIX, ", en: As long as it is true.}", "}", f':6:39: rows.1.cells.outside.note: "en" is missing; {BILINGUAL}'),
+    "word for a cell": (
+        MATRIX, "{verdict: hati-hati, citations: [contoh-1-2020#pasal-2]}", "hati-hati",
+        f":7:26: rows.1.cells.before-nomination: is text; {KEYS}"),
+    "act of no known name": (MATRIX, "act: like", "act: love", f":3:10: rows.1.act: 'love' is not one of {ACTS}"),
+    "act of a situation of no known name": (
+        UNSETTLED, "act: attribute", "act: emblem", f":22:6: act: 'emblem' is not one of {ACTS}"),
+    "rate without its source": (
+        "rates.yaml", "source: berita", "sources: [berita]", ':3:5: items.1: "source" is missing; add it',
+        ':5:14: items.1: unknown key "sources"; did you mean "source"?'),
+    "term that is maybe linked": (
+        "terms/lambang.yaml", "see:", "linked: maybe\nsee:", ":5:9: linked: 'maybe' is not true or false"),
 }

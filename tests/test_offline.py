@@ -27,7 +27,7 @@ def test_read_search_and_switch_from_a_folder(new_page, unzipped, language, word
     if language == "en":
         page.locator("[data-switch]").click()
         assert page.url.endswith("/en/index.html")
-    page.locator(".menu__list a").nth(1).click()
+    page.locator('.menu__list a[href$="situasi/index.html"]').click()
     assert page.url.endswith("situasi/index.html")
     page.locator(".search-open").click()
     page.keyboard.type(word)
@@ -38,3 +38,19 @@ def test_read_search_and_switch_from_a_folder(new_page, unzipped, language, word
     assert page.evaluate("document.documentElement.lang") == language
     assert page.faults == []
     assert all(url.startswith(("file:", "blob:", "data:", "about:")) for url in page.requested)
+
+
+def test_filters_work_from_a_folder(new_page, unzipped):
+    page = new_page(offline=True)
+    page.goto((unzipped / "situasi" / "index.html").as_uri())
+    cards = page.locator("[data-filter-item]:visible")
+    every = cards.count()
+    page.locator("select[name=verdict]").select_option("belum-jelas")
+    left = cards.count()
+    assert 0 < left < every and page.locator("output").inner_text() == f"{left} cocok"
+    page.reload()
+    assert cards.count() == left and page.url.endswith("/situasi/index.html#verdict=belum-jelas")
+    page.locator("[data-switch]").click()
+    page.wait_for_load_state()
+    assert cards.count() == left and page.url.endswith("/en/situasi/index.html#verdict=belum-jelas")
+    assert page.faults == []

@@ -86,7 +86,7 @@ def test_serve_keeps_the_last_good_page(project, tmp_path):
 
 def fetch(address: str) -> str:
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:
+        with urllib.request.urlopen(address, timeout=60) as answer:
             return answer.read().decode("utf-8")
     except OSError:
         return ""

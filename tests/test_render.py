@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from bijak import address, dates, locator
 from bijak.pages import Page
-from bijak.render import Renderer, RenderError
+from bijak.render import Renderer, RenderError, _values_of
 from bijak.schema import Bilingual
 from conftest import ROOT
 
@@ -35,6 +35,10 @@ def test_links_are_relative(target, page, directories, files):
     "terms/lambang": "istilah.md#lambang", "sources/berita": "tentang/sumber.md#berita",
     "checklists/sebelum-unggah": "periksa.md", "concordances/contoh": "regulasi/padanan.md",
     "pages/home": "index.md", "sanctions/sanctions": "sanksi.md",
+    "flows/telanjur-membagikan": "terlanjur/telanjur-membagikan.md", "roles/pengelola": "peran/pengelola.md",
+    "cases/foto-lambang-2023": "kasus.md#foto-lambang-2023", "matrix/matrix": "matriks.md",
+    "contradictions/boleh-tidaknya-lambang": "beda-keterangan.md#boleh-tidaknya-lambang",
+    "pages/terlanjur": "terlanjur/index.md", "pages/kasus": "kasus.md",
 }.items())
 def test_every_record_has_a_place(tiny, reference, place):
     assert tiny.has(reference) and address.address(tiny, reference) == place
@@ -42,11 +46,20 @@ def test_every_record_has_a_place(tiny, reference, place):
 
 @pytest.mark.parametrize("reference", [
     "terms/x", "topics/", "ui/pages", "pages/x", "contoh-1-2020", "contoh-1-2020#x", "#", "",
-    "files/terms", "edition/edition"])
+    "files/terms", "edition/edition", "questions/isi-rapat", "rates/rates"])
 def test_what_is_no_record_has_no_place(tiny, reference):
     assert not tiny.has(reference)
     with pytest.raises(KeyError):
         address.address(tiny, reference)
+
+
+@pytest.mark.parametrize("values, told", [
+    (["unknown", "referred", "moral-sanction", "referred"], ["moral-sanction", "referred", "unknown"]),
+    (["unknown", "decided"], ["decided", "unknown"]), ([2021, 2024, 2021], [2024, 2021]), (["c", "boleh"], ["boleh", "c"]),
+    ([("video", "any"), ("any",)], ["any", "video"]),
+], ids=str)
+def test_values_for_filters_stand_in_their_vocabulary_s_order(values, told):
+    assert _values_of([SimpleNamespace(key=value) for value in values], "key") == told
 
 
 @pytest.mark.parametrize("indonesian, own, english, missing", [

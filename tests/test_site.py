@@ -70,6 +70,12 @@ def test_language_is_declared(documents):
         assert document.all("html")[0]["lang"] == ("en" if place.startswith("en/") else "id"), place
 
 
+def test_ids_stand_once_on_a_page(documents):
+    for place, document in documents.items():
+        own = [attributes["id"] for _, attributes in document.elements if "id" in attributes]
+        assert sorted(own) == sorted(document.ids), place
+
+
 def test_links_and_anchors_lead_somewhere(documents):
     broken = []
     for place, document in documents.items():

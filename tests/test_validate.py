@@ -8,7 +8,8 @@ from changing import change, errors
 
 SCENARIO = "data/scenarios/berbagi-kabar.yaml"
 STRAY = ("is not read by anything; records are .yaml files in instruments, concordances, topics, scenarios, "
-         "checklists, terms, sources, ui, edition.yaml, sanctions.yaml")
+         "checklists, flows, cases, contradictions, questions, roles, terms, sources, ui, edition.yaml, sanctions.yaml, "
+         "matrix.yaml, rates.yaml")
 
 
 @pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES)
@@ -42,9 +43,10 @@ def test_shape_comes_before_rules(data):
     assert errors(data) == ["data/scenarios/berbagi-kabar.yaml:2:8: order: 'one' is not a whole number"]
 
 
-def test_missing_single_file(data):
-    (data / "edition.yaml").unlink()
-    assert errors(data) == ["data/edition.yaml:1:1: is missing; the guide cannot be built without it"]
+@pytest.mark.parametrize("name", ["edition", "matrix", "rates"])
+def test_missing_single_file(data, name):
+    (data / f"{name}.yaml").unlink()
+    assert errors(data) == [f"data/{name}.yaml:1:1: is missing; the guide cannot be built without it"]
 
 
 def test_missing_folder(tmp_path):

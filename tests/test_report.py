@@ -1,0 +1,83 @@
+"""The reading and review report, with numbers worked out by hand."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from bijak import report
+from bijak.schema import Bilingual
+
+DAY = date(2024, 5, 20)
+
+
+def guide_of(tiny, reviewed: str = "2024-05-18", **scenarios: tuple):
+    """The tiny guide with none but these situations, each as answer, why, do, avoid: the same in both languages."""
+    own = tiny.scenarios["berbagi-kabar"]
+    made = {}
+    for name, texts in scenarios.items():
+        answer, why, do, avoid = (Bilingual(id=text, en=text) for text in texts)
+        made[name] = own.model_copy(update={"answer": answer, "why": why, "do": (do,), "avoid": (avoid,),
+                                            "reviewed": date.fromisoformat(reviewed)})
+    return replace(tiny, scenarios=made, topics={}, flows={})
+
+
+def reading(tiny, language: str, *texts: str) -> report.Reading:
+    found = report.readings(guide_of(tiny, satu=texts), language)
+    assert [(item.reference, item.language) for item in found] == [("scenarios/satu", language)]
+    return found[0]
+
+
+def test_four_short_english_sentences(tiny):
+    """4 sentences, 7 words, 7 syllables: 206.835 - 1.015 * 7/4 - 84.6 * 7/7."""
+    found = reading(tiny, "en", "Yes.", "No cats sit!", "Run.", "Stop now?")
+    assert (found.sentences, found.words, found.long_sentences) == (4, 7, 0)
+    assert found.ease == pytest.approx(120.45875)
+
+
+def test_four_short_indonesian_sentences(tiny):
+    """4 sentences, 6 words, 13 syllables: bo-leh | ja-ngan sa-ya | ba-ca | la-por se-ge-ra."""
+    found = reading(tiny, "id", "Boleh.", "Jangan saya.", "Baca.", "Lapor segera.")
+    assert (found.sentences, found.words, found.long_sentences) == (4, 6, 0)
+    assert found.ease == pytest.approx(206.835 - 1.015 * 6 / 4 - 84.6 * 13 / 6)
+
+
+def test_markup_numbers_and_marks_are_no_words(tiny):
+    found = reading(tiny, "en", "**Yes.**", "See [no cats](topics/unggahan) 94/2021.", "— 12.", "so-so *now*.")
+    assert (found.sentences, found.words) == (3, 6)
+
+
+@pytest.mark.parametrize("words, long", [(20, 0), (21, 1)])
+def test_a_sentence_over_twenty_words_is_long(tiny, words, long):
+    found = reading(tiny, "en", " ".join(["cat"] * words) + ".", "Run.", "Run.", "Run.")
+    assert (found.sentences, found.words, found.long_sentences) == (4, words + 3, long)
+
+
+def test_hardest_comes_first(tiny):
+    guide = guide_of(tiny, mudah=("Run.",) * 4, sulit=("Responsibility.",) * 4)
+    assert [item.reference for item in report.readings(guide, "en")] == ["scenarios/sulit", "scenarios/mudah"]
+
+
+def test_situations_topics_and_flows_are_read(tiny):
+    """By hand: words and sentences of the tiny guide's Indonesian texts."""
+    counts = {item.reference: (item.sentences, item.words) for item in report.readings(tiny, "id")}
+    assert counts == {"scenarios/berbagi-kabar": (5, 18), "scenarios/membuka-rahasia": (6, 22),
+                      "scenarios/memakai-lambang": (4, 15), "topics/unggahan": (5, 19), "flows/telanjur-membagikan": (3, 16)}
+
+
+def test_lines(tiny):
+    long = " ".join(["cat"] * 21) + "."
+    guide = guide_of(tiny, panjang=(long, "Run.", "Run.", "Run."), pendek=("Run.",) * 4)
+    english = list(report.lines(guide))[1]
+    assert english == ("reading (en): 3.5 words a sentence, 1 of 8 sentences over 20 words, ease 119; "
+                       "hardest: scenarios/panjang 116, scenarios/pendek 121")
+    assert list(report.lines(guide))[2:] == ["review: nothing is overdue"]
+
+
+@pytest.mark.parametrize("reviewed, due", [("2023-05-20", True), ("2023-05-21", False), ("2024-05-20", False)])
+def test_a_review_is_due_after_a_year(tiny, reviewed, due):
+    """365 days before the edition's date, 20 May 2024, in a leap year: 21 May 2023."""
+    assert tiny.today == DAY
+    guide = guide_of(tiny, reviewed, satu=("Run.",) * 4, dua=("Run.",) * 4)
+    assert report.overdue(guide) == (["satu", "dua"] if due else [])
+    told = "review: satu, dua not reviewed for twelve months" if due else "review: nothing is overdue"
+    assert list(report.lines(guide))[-1] == told
