@@ -45,3 +45,10 @@ def test_the_matrix_is_twelve_by_six(guide):
     assert [row.act for row in guide.matrix.rows] == list(get_args(Act)) and len(guide.matrix.rows) == 12
     for row in guide.matrix.rows:
         assert set(row.cells) == set(get_args(Stage)) and len(row.cells) == 6, row.act
+
+
+def test_related_situations_link_to_one_another(guide):
+    for name, scenario in guide.scenarios.items():
+        assert guide.related_to(name), f"{name} is related to nothing"
+        for other in scenario.related:
+            assert name in guide.related_to(other), (name, other)

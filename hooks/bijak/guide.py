@@ -105,6 +105,11 @@ class Guide:
         """The scenarios of one topic, in their order."""
         return {name: scenario for name, scenario in self.scenarios.items() if scenario.topic == topic}
 
+    def related_to(self, name: str) -> tuple[str, ...]:
+        """The situations that one names as related, then those that name it."""
+        back = (other for other, scenario in self.scenarios.items() if name in scenario.related)
+        return tuple(dict.fromkeys((*self.scenarios[name].related, *back)))
+
     def open_questions(self) -> list[tuple[str, Instrument, OpenQuestion]]:
         """What must be compared with official texts, most urgent first."""
         found = [(name, instrument, question) for name, instrument in self.instruments.items()
