@@ -96,6 +96,15 @@ def test_search_finds_pages_of_its_own_language(page, server, language):
     assert page.locator("h1").count() == 1 and page.faults == []
 
 
+def test_search_index_is_fetched_when_search_opens(page, server):
+    page.goto(address(server, "id", "home"), wait_until="networkidle")
+    assert not [url for url in page.requested if "search_index" in url]
+    page.locator(".search-open").click()
+    page.keyboard.type("hoaks")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert len([url for url in page.requested if "search_index" in url]) == 1
+
+
 @both
 def test_search_closes_by_key_and_button(page, server, language):
     page.goto(address(server, language, "home"))

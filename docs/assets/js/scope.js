@@ -1,4 +1,5 @@
-// The four globals that Material's bundle expects, kept in a file so that no inline script is needed.
+// What must be in place before Material's bundle runs, kept in a file so that no inline script is needed:
+// the four globals that it expects, and a search index that is fetched when search opens, not on every page.
 (function () {
   "use strict";
   window.__md_scope = new URL(document.currentScript.dataset.base, location);
@@ -15,5 +16,19 @@
       (storage || localStorage).setItem((scope || __md_scope).pathname + "." + key, JSON.stringify(value));
     } catch (error) { /* a full or forbidden storage loses only the preference */ }
   };
+
+  var open = XMLHttpRequest.prototype.open;
+  var send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.open = function (method, url) {
+    this.isSearchIndex = /\/search\/search_index\.json$/.test(url);
+    return open.apply(this, arguments);
+  };
+  XMLHttpRequest.prototype.send = function () {
+    var request = this;
+    var box = document.getElementById("__search");
+    if (!request.isSearchIndex || box.checked) return send.apply(request, arguments);
+    box.addEventListener("change", function () { send.call(request); }, { once: true });
+  };
+
   document.documentElement.classList.add("scripted");
 })();
