@@ -8,7 +8,7 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "bijak"
 LAYERS = (
-    {"problems", "source", "schema"},
+    {"problems", "source", "schema", "places"},
     {"guide"},
     {"validate", "vocabulary", "locator"},
     {"rules"},

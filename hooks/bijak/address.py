@@ -3,16 +3,8 @@
 import posixpath
 
 from .guide import Guide
+from .places import PAGES
 
-PAGES = {
-    "pages/home": "index.md", "pages/regulasi": "regulasi/index.md", "pages/padanan": "regulasi/padanan.md",
-    "pages/topik": "topik/index.md", "pages/situasi": "situasi/index.md", "pages/periksa": "periksa.md",
-    "pages/sanksi": "sanksi.md", "pages/istilah": "istilah.md", "pages/tentang": "tentang/index.md",
-    "pages/sumber": "tentang/sumber.md", "pages/perlu-diperiksa": "tentang/perlu-diperiksa.md",
-    "sanctions/sanctions": "sanksi.md", "matrix/matrix": "matriks.md", "pages/matriks": "matriks.md",
-    "pages/terlanjur": "terlanjur/index.md", "pages/kasus": "kasus.md", "pages/beda-keterangan": "beda-keterangan.md",
-    "pages/peran": "peran/index.md",
-}
 _ONE_PAGE_EACH = {"instruments": "regulasi", "topics": "topik", "scenarios": "situasi", "flows": "terlanjur", "roles": "peran"}
 _ANCHOR_EACH = {"terms": "istilah.md", "sources": "tentang/sumber.md", "cases": "kasus.md",
                 "contradictions": "beda-keterangan.md"}

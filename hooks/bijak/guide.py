@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from .places import PAGES
 from .schema import (
+    COLLECTIONS,
     Case,
     Checklist,
     Concordance,
@@ -51,12 +53,18 @@ class Guide:
     files: dict[str, File] = field(default_factory=dict, repr=False)
     provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
     used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
+    _named_by: dict[str, list[str]] = field(init=False, repr=False)
 
     def __post_init__(self):
         provisions = {f"{name}#{provision.id}": (name, provision)
                       for name, instrument in self.instruments.items() for provision in instrument.provisions}
         object.__setattr__(self, "provisions", provisions)
         object.__setattr__(self, "used_by", self._used_by())
+        named_by: dict[str, list[str]] = {}
+        for name, scenario in self.scenarios.items():
+            for other in scenario.related:
+                named_by.setdefault(other, []).append(name)
+        object.__setattr__(self, "_named_by", named_by)
 
     def _used_by(self) -> dict[str, tuple[str, ...]]:
         users: dict[str, dict[str, None]] = {}
@@ -107,8 +115,7 @@ class Guide:
 
     def related_to(self, name: str) -> tuple[str, ...]:
         """The situations that one names as related, then those that name it."""
-        back = (other for other, scenario in self.scenarios.items() if name in scenario.related)
-        return tuple(dict.fromkeys((*self.scenarios[name].related, *back)))
+        return tuple(dict.fromkeys((*self.scenarios[name].related, *self._named_by.get(name, ()))))
 
     def open_questions(self) -> list[tuple[str, Instrument, OpenQuestion]]:
         """What must be compared with official texts, most urgent first."""
@@ -126,11 +133,8 @@ class Guide:
         if "#" in reference:
             return reference in self.provisions
         collection, _, name = reference.partition("/")
-        return name in getattr(self, collection, {}) if collection in COLLECTION_NAMES else reference in SINGLE_REFERENCES
+        return name in getattr(self, collection) if collection in LINKABLE else reference in PAGES
 
 
-COLLECTION_NAMES = ("instruments", "concordances", "topics", "scenarios", "checklists", "flows", "cases",
-                    "contradictions", "roles", "terms", "sources")
-SINGLE_REFERENCES = ("sanctions/sanctions", "matrix/matrix", *(f"pages/{name}" for name in (
-    "home", "regulasi", "padanan", "topik", "situasi", "periksa", "sanksi", "istilah", "tentang", "sumber",
-    "perlu-diperiksa", "matriks", "terlanjur", "kasus", "beda-keterangan", "peran")))
+LINKABLE = COLLECTIONS.keys() - {"questions", "ui"}
+"""Collections whose records have a place on the site."""

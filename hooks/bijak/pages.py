@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .address import PAGES, address
+from .address import address
 from .guide import Guide
+from .places import PAGES
 from .schema import Bilingual
 
 

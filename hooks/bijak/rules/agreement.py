@@ -18,17 +18,24 @@ def _stages(record, when: str) -> tuple[str, ...]:
     return record.stages or (get_args(Stage) if when == "always" else ELECTION)
 
 
+def _against_matrix(guide: Guide, record, stages: tuple[str, ...]) -> tuple[str, str] | None:
+    """The first of ``stages`` in which the matrix says the contrary of ``record``, with what it says."""
+    row = next((row for row in guide.matrix.rows if row.act == record.act), None)
+    for stage in stages if row else ():
+        if {record.verdict, row.cells[stage].verdict} == CONTRARY:
+            return stage, row.cells[stage].verdict
+    return None
+
+
 @rule
 def situations_agree_with_the_matrix(guide: Guide) -> Iterator[Problem]:
     """No situation allows what the matrix forbids for its act and stage, or the reverse."""
-    cells = {(row.act, stage): cell.verdict for row in guide.matrix.rows for stage, cell in row.cells.items()}
     for name, scenario in guide.scenarios.items():
-        for stage in _stages(scenario, scenario.when) if scenario.act else ():
-            if {scenario.verdict, cells.get((scenario.act, stage))} == CONTRARY:
-                yield at(guide, f"scenarios/{name}", "verdict")(
-                    f"is '{scenario.verdict}', but the matrix says '{cells[scenario.act, stage]}' for {scenario.act} in the "
-                    f"stage {stage}; make them agree, or leave act out if the question is about something else")
-                break
+        if clash := _against_matrix(guide, scenario, _stages(scenario, scenario.when)):
+            stage, verdict = clash
+            yield at(guide, f"scenarios/{name}", "verdict")(
+                f"is '{scenario.verdict}', but the matrix says '{verdict}' for {scenario.act} in the "
+                f"stage {stage}; make them agree, or leave act out if the question is about something else")
 
 
 @rule
@@ -46,17 +53,14 @@ def situations_agree_with_each_other(guide: Guide) -> Iterator[Problem]:
 @rule
 def questions_agree_with_the_answers(guide: Guide) -> Iterator[Problem]:
     """A question's verdict is that of its situation, and does not contradict the matrix."""
-    cells = {(row.act, stage): cell.verdict for row in guide.matrix.rows for stage, cell in row.cells.items()}
     for name, question in guide.questions.items():
         here = at(guide, f"questions/{name}", "verdict")
         scenario = guide.scenarios.get(question.scenario)
         if question.verdict and scenario and question.verdict != scenario.verdict:
             yield here(f"is '{question.verdict}', but scenarios/{question.scenario} says '{scenario.verdict}'")
-        for stage in (question.stages or ELECTION) if question.act else ():
-            if {question.verdict, cells.get((question.act, stage))} == CONTRARY:
-                yield here(f"is '{question.verdict}', but the matrix says '{cells[question.act, stage]}' for {question.act} "
-                           f"in the stage {stage}")
-                break
+        if clash := _against_matrix(guide, question, question.stages or ELECTION):
+            stage, verdict = clash
+            yield here(f"is '{question.verdict}', but the matrix says '{verdict}' for {question.act} in the stage {stage}")
 
 
 @rule
