@@ -58,9 +58,11 @@ def serve(extra: list[str]) -> int:
 
 def site(extra: list[str]) -> int:
     prepare()
-    code = run("-m", "mkdocs", "build", "--strict", "--clean", *extra)
+    built, target = ROOT / ".cache" / "site", ROOT / "site"
+    code = build(built, *extra)
     if code == 0:
-        print(f"\n  The site is in {ROOT / 'site'}{os.sep}; any web server can serve that folder.")
+        replace(target, built)
+        print(f"\n  The site is in {target}{os.sep}; any web server can serve that folder.")
     return code
 
 
@@ -81,9 +83,8 @@ def schema(extra: list[str]) -> int:
 
 def offline(extra: list[str]) -> int:
     prepare()
-    built = str(ROOT / ".cache" / "offline")
-    code = run("-m", "mkdocs", "build", "--strict", "--clean", "--quiet", OFFLINE="true", SITE_DIR=built)
-    return code or run("-m", "bijak", "pack", built, *extra)
+    built = ROOT / ".cache" / "offline"
+    return build(built, OFFLINE="true") or run("-m", "bijak", "pack", str(built), *extra)
 
 
 def bless(extra: list[str]) -> int:
@@ -133,6 +134,22 @@ def prepare(test: bool = False) -> None:
     for old in VENV.glob(".requirements*"):
         old.unlink()
     stamps[1 if test else 0].touch()
+
+
+def build(folder: Path, *extra: str, **variables: str) -> int:
+    """Build strictly into ``folder``. Not with --quiet, which would let MkDocs pass over warnings."""
+    return run("-m", "mkdocs", "build", "--strict", "--clean", *extra, SITE_DIR=str(folder), **variables)
+
+
+def replace(target: Path, built: Path) -> None:
+    """Put the finished folder ``built`` in the place of ``target``, so that nobody meets a half-written site."""
+    try:
+        if target.exists():
+            shutil.rmtree(target)
+        built.rename(target)
+    except OSError as error:
+        raise Stop(f"The site was built in {built} but could not be put into {target} ({error.strerror}). Close what uses "
+                   "that folder, check that it may be written to, then run the command again.") from None
 
 
 def make_venv() -> None:

@@ -1,7 +1,7 @@
 """Fixtures for tests that need the built site or a browser."""
 
 import pytest
-from browser import FLAGS, find, serve
+from browser import FLAGS, NoBrowser, find, serve
 from playwright.sync_api import sync_playwright
 from site_build import build
 
@@ -21,8 +21,12 @@ def server(site):
 
 @pytest.fixture(scope="session")
 def chromium():
+    try:
+        path = find()
+    except NoBrowser as error:
+        pytest.exit(str(error), returncode=1)  # said once, not once a test
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
 
