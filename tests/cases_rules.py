@@ -3,6 +3,8 @@
 Without anything to replace, the file is written anew. A case may be broken in more than one place.
 """
 
+from pathlib import Path
+
 SCENARIO = "scenarios/berbagi-kabar.yaml"
 SECRET = "scenarios/membuka-rahasia.yaml"
 EMBLEM = "scenarios/memakai-lambang.yaml"
@@ -19,6 +21,7 @@ CONTRADICTION = "contradictions/boleh-tidaknya-lambang.yaml"
 QUESTION = "questions/isi-rapat.yaml"
 ROLE = "roles/pengelola.yaml"
 MATRIX = "matrix.yaml"
+CHOOSER = "chooser.yaml"
 REVIEWED = "reviewed: 2024-05-18"
 UNSETTLED = ("unsettled:\n  why: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n"
              "  ask: [compliance-unit, public-relations]\n")
@@ -28,12 +31,39 @@ LINK = ("leads to no record; write a citation such as pp-94-2021#pasal-3-huruf-f
 PAST = ("names UU 5/2014 as if it were in force; say that it was repealed and replaced by UU 20/2023 on "
         "31 October 2023, or cite UU 20/2023")
 KEMENKEU = "rests only on rules for Kemenkeu staff; write binds: [kemenkeu], or cite a wider rule"
+KEMENKEU_ITEM = ("rests only on rules for Kemenkeu staff; let only name the fact whose option binds kemenkeu, or cite a "
+                 "wider rule")
 KASN = "sends the reader to KASN, which was abolished; name the own agency, BKN or Bawaslu"
 PERSON = "looks like a person's name or account; name the office instead"
 AGREE = "make them agree, or leave act out if the question is about something else"
 LONG = " ".join(["kata"] * 30)
 
+COPY_OF_FLOW = (Path(__file__).parent / "data" / "tiny" / FLOW).read_text(encoding="utf-8")
+
 RULE_CASES = [
+    # the checklist
+    ("circumstances_are_facts", [(CHECKLIST, "only: {kemenkeu: [ya]}", "only: {kemenkeu: [ya], tahap: [ya]}")],
+     [f'{CHECKLIST}:32:39: groups.1.items.2.only.tahap: no fact "tahap" in this checklist; it has tahapan, kemenkeu']),
+    ("circumstances_are_facts", [
+        (CHECKLIST, "        acts: [chat-group]\n", "        variant: {only: {kemenkeu: [mungkin]}, otherwise: ask, "
+         "action: {id: Tanyakan., en: Ask.}, citations: [contoh-1-2020#pasal-2]}\n")],
+     [f'{CHECKLIST}:44:36: groups.2.items.1.variant.only.kemenkeu: the fact kemenkeu has no option "mungkin"; '
+      "it has ya, tidak"]),
+    ("item_ids_are_places", [(CHECKLIST, "- id: masa-tenang", "- id: isi"),
+                             (CHECKLIST, "items: [masa-tenang]", "items: [isi]")],
+     [f'{CHECKLIST}:36:13: groups.2.items.1.id: the id "isi" stands twice on this page; ids of items and groups must differ']),
+    ("ticks_leave_nothing_out", [(CHECKLIST, "items: [bantu-b]", "items: [bantu-a, bantu-x]")],
+     [f'{CHECKLIST}:71:1: ticks: {wrong}' for wrong in (
+         'no item "bantu-x" in this checklist', 'the item "bantu-a" stands behind 2 ticks; it needs exactly one',
+         'the item "bantu-b" stands behind 0 ticks; it needs exactly one')]),
+    ("items_agree_with_the_matrix", [(CHECKLIST, "acts: [chat-group]", "acts: [comment]")],
+     [f"{CHECKLIST}:36:9: groups.2.items.1: is not asked in the stage outside, but the matrix says 'hati-hati' for comment; "
+      "make them agree"]),
+    ("items_agree_with_the_matrix", [(CHECKLIST, "only: {tahapan: [ya]}", "only: {tahapan: [tidak]}")],
+     [f"{CHECKLIST}:36:9: groups.2.items.1: is not asked in the stage campaign, but the matrix says 'jangan' for chat-group; "
+      "make them agree",
+      f"{CHECKLIST}:36:9: groups.2.items.1: leads to 'stop' in the stage outside, but the matrix says 'boleh' for chat-group; "
+      "make them agree"]),
     # what may be cited
     ("citations_resolve", [
         (SCENARIO, "citations: [contoh-1-2020#pasal-1-huruf-a]", "citations: [contoh-1-2020#pasal-1]")],
@@ -68,8 +98,8 @@ RULE_CASES = [
      [f'{EMBLEM}:13:13: citations.1: "se-2-2021#daftar" is marked citable: false; cite one of its parts instead']),
     ("kemenkeu_rules_bind_kemenkeu", [(EMBLEM, "binds: [kemenkeu]", "binds: [kemenkeu, pns]")],
      [f"{EMBLEM}:14:8: binds: {KEMENKEU}"]),
-    ("kemenkeu_rules_bind_kemenkeu", [(CHECKLIST, "        binds: [kemenkeu]\n", "")],
-     [f"{CHECKLIST}:13:9: groups.1.items.2: {KEMENKEU}"]),
+    ("kemenkeu_rules_bind_kemenkeu", [(CHECKLIST, "        only: {kemenkeu: [ya]}\n", "")],
+     [f"{CHECKLIST}:26:9: groups.1.items.2: {KEMENKEU_ITEM}"]),
     # records as wholes
     ("anchors_are_unique", [(CIRCULAR, "id: daftar\n", "id: isi\n")],
      [f'{CIRCULAR}:{place}: the id "isi" is used more than once on this page; ids must differ'
@@ -150,7 +180,7 @@ summary: {id: Surat contoh., en: A sample letter.}
                           (SCENARIO, "id: Periksa dulu kebenarannya.", "id: Periksa dulu kebenaran semua kabarnya.")],
      [f"{SCENARIO}:12:54: do.1.en: is the same as the Indonesian; translate it"]),
     ("reported_list_stays_in_its_place", [(CHECKLIST, "en: Change the picture.", "en: Leave out LGBT pictures.")],
-     [f"{CHECKLIST}:17:44: groups.1.items.2.action.en: this item is only quoted in SE-16's reported list; "
+     [f"{CHECKLIST}:30:44: groups.1.items.2.action.en: this item is only quoted in SE-16's reported list; "
       "leave it out here"]),
     ("dissolved_bodies_receive_no_reports", [(SECRET, "Tanyakan kepada humas.", "Laporkan juga ke KASN.")],
      [f"{SECRET}:10:10: do.2.id: {KASN}"]),
@@ -201,6 +231,22 @@ summary: {id: Surat contoh., en: A sample letter.}
     ("matrix_has_every_act_once", [(MATRIX, "act: like", "act: comment")],
      [f"{MATRIX}:2:1: rows: has 0 rows for like; one is needed",
       f"{MATRIX}:2:1: rows: has 2 rows for comment; one is needed"]),
+    ("choices_lead_somewhere", [(CHOOSER, "en: A secret}, next: telanjur-membagikan", "en: A secret}, next: hilang")],
+     [f'{CHOOSER}:10:65: questions.2.options.1.next: no question and no flow "hilang"']),
+    ("choices_end_soon", [(CHOOSER, "en: A secret}, next: telanjur-membagikan", "en: A secret}, next: apa-yang-terjadi")],
+     [f"{CHOOSER}:7:9: questions.2.id: leads back to a question that was already asked; let every path end in a flow"]),
+    ("choices_end_soon", [(CHOOSER, "en: A secret}, next: telanjur-membagikan}", """en: A secret}, next: k3}
+  - {id: k3, question: {id: Q, en: Q}, options: [{id: o3, label: {id: O, en: O}, next: k4}]}
+  - {id: k4, question: {id: Q, en: Q}, options: [{id: o4, label: {id: O, en: O}, next: telanjur-membagikan}]}""")],
+     [f"{CHOOSER}:12:10: questions.4.id: is question 4 on its path; 3 are the most"]),
+    ("chooser_reaches_everything", [(CHOOSER, "next: apa-isinya", "next: telanjur-membagikan")],
+     [f"{CHOOSER}:7:9: questions.2.id: is reached by no answer; lead to it or remove it"]),
+    ("chooser_reaches_everything", [("flows/lain.yaml", None, COPY_OF_FLOW)],
+     [f'{CHOOSER}:1:1: questions: no answer leads to the flow "lain"']),
+    ("chooser_ids_differ_from_flows", [
+        ("flows/lain.yaml", None, COPY_OF_FLOW), (CHOOSER, "next: apa-isinya", "next: lain"),
+        (CHOOSER, "- id: apa-isinya", "- id: lain")],
+     [f"{CHOOSER}:7:9: questions.2.id: is a flow's id too; ids must differ"]),
     ("persons_are_not_named", [(CASE, "Sebuah lembaga contoh", "Kantor Bapak Budi"),
                                (ROLE, "Menjawab pertanyaan warga.", '"Menjawab lewat @budi_asn."')],
      [f'{CASE}:4:13: place.id: "Bapak Budi" {PERSON}', f'{ROLE}:10:16: may.1.text.id: "@budi_asn" {PERSON}']),

@@ -10,6 +10,7 @@ CONTRADICTION = "contradictions/boleh-tidaknya-lambang.yaml"
 QUESTION = "questions/isi-rapat.yaml"
 ROLE = "roles/pengelola.yaml"
 MATRIX = "matrix.yaml"
+CHOOSER = "chooser.yaml"
 BILINGUAL = "every text needs Indonesian (id) and English (en)"
 LIST = "write a list, each entry on a line that begins with '- '"
 KEYS = "write 'key: value' lines below it"
@@ -138,6 +139,12 @@ SHAPES = {
         "terms/daftar.yaml", None, "- a\n- b\n", ":1:1: is a list; a record is a list of 'key: value' lines"),
     "text as a record": ("terms/kata.yaml", None, "kata\n", ":1:1: is text; a record is a list of 'key: value' lines"),
     # the library
+    "answer that leads nowhere": (
+        CHOOSER, "en: Something else}, next: apa-isinya}", "en: Something else}}",
+        ":6:9: questions.1.options.2: \"next\" is missing; another question's id, or a flow's (its file name)"),
+    "question without answers": (
+        CHOOSER, "    options:\n      - {id: rahasia, label: {id: Rahasia, en: A secret}, next: telanjur-membagikan}\n",
+        "    options: []\n", ":9:14: questions.2.options: has 0 entries; at least 1 are needed"),
     "step of no known kind": (
         FLOW, "kind: keep", "kind: save", ":11:11: steps.2.kind: 'save' is not one of stop, keep, mend, tell, wait"),
     "step without a title": (

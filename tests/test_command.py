@@ -68,7 +68,7 @@ def test_unknown_command_is_refused(capsys):
 
 def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "schema"]) == 0
-    assert capsys.readouterr().out == "17 schemas in data/.schema/\n"
+    assert capsys.readouterr().out == "18 schemas in data/.schema/\n"
     assert len(list((data / ".schema").iterdir())) == 17
     assert main(["--data", str(data), "check"]) == 0
 

@@ -10,10 +10,10 @@ PACKAGE = ROOT / "hooks" / "bijak"
 LAYERS = (
     {"problems", "source", "schema", "places"},
     {"guide"},
-    {"validate", "vocabulary", "locator"},
+    {"validate", "vocabulary", "locator", "decision"},
     {"rules"},
     {"load"},
-    {"address", "dates", "prose", "editor_schema", "pack", "search", "glossary"},
+    {"address", "dates", "prose", "editor_schema", "pack", "search", "scripts", "glossary"},
     {"report"},
     {"pages"},
     {"render"},

@@ -9,6 +9,7 @@ from .schema import (
     COLLECTIONS,
     Case,
     Checklist,
+    Chooser,
     Concordance,
     Contradiction,
     Edition,
@@ -50,6 +51,7 @@ class Guide:
     sanctions: Sanctions
     matrix: Matrix
     rates: Rates
+    chooser: Chooser
     files: dict[str, File] = field(default_factory=dict, repr=False)
     provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
     used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
@@ -82,7 +84,7 @@ class Guide:
         for name, scenario in self.scenarios.items():
             yield f"scenarios/{name}", scenario.citations
         for name, checklist in self.checklists.items():
-            yield f"checklists/{name}", tuple(c for item in checklist.items for c in item.citations)
+            yield f"checklists/{name}", tuple(c for item in checklist.items for part in (item, item.variant) if part for c in part.citations)
         yield "sanctions/sanctions", tuple(self._sanction_citations())
         yield "matrix/matrix", tuple(c for row in self.matrix.rows for cell in row.cells.values() for c in cell.citations)
         for name, flow in self.flows.items():

@@ -93,10 +93,11 @@ def kemenkeu_rules_bind_kemenkeu(guide: Guide) -> Iterator[Problem]:
     for name, checklist in guide.checklists.items():
         for group, part in enumerate(checklist.groups):
             for index, item in enumerate(part.items):
-                if _only_kemenkeu(guide, item.citations) and set(item.binds) != {"kemenkeu"}:
+                bound = {option.binds for option in checklist.options(item.only)}
+                if _only_kemenkeu(guide, item.citations) and "kemenkeu" not in bound:
                     yield guide.files[f"checklists/{name}"].problem(
-                        ("groups", group, "items", index), "rests only on rules for Kemenkeu staff; write "
-                        "binds: [kemenkeu], or cite a wider rule")
+                        ("groups", group, "items", index), "rests only on rules for Kemenkeu staff; let only name the "
+                        "fact whose option binds kemenkeu, or cite a wider rule")
 
 
 def _only_kemenkeu(guide: Guide, citations: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from .answer import Pair, Point, Remark, Scenario, Topic
 from .checklist import Checklist, Item
+from .chooser import Chooser
 from .edition import Edition, Words
 from .instrument import Instrument, OpenQuestion, Provision
 from .library import Case, Contradiction, Flow, Matrix, Question, Rates, RolePage
@@ -26,11 +27,11 @@ COLLECTIONS = {
 }
 """Folders of ``data/``: one record a file, the file's name is its id."""
 
-SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates}
+SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser}
 """Files that stand alone in ``data/``."""
 
 __all__ = [
-    "COLLECTIONS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Concordance", "Contradiction",
+    "COLLECTIONS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction",
     "Edition", "Flow", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Provision", "Question",
     "Rates", "Record", "Remark", "RolePage", "Sanctions", "Scenario", "Source", "Term", "Topic", "Words",
 ]
