@@ -9,6 +9,7 @@ from bijak.load import load
 from bijak.pages import pages
 from bijak.problems import DataErrors
 from bijak.render import Renderer, RenderError
+from bijak.scripts import minify
 from bijak.search import split_by_language
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
@@ -88,6 +89,7 @@ def on_post_template(output_content, template_name, config):
 @event_priority(-300)
 def on_post_build(config):
     split_by_language(Path(config.site_dir))
+    minify(Path(config.site_dir, "assets", "js"))
 
 
 def _base_uri(uri: str) -> str:
