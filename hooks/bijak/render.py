@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 import textwrap
 import traceback
 from pathlib import Path
@@ -128,7 +129,7 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors", "cited")}
+            "locator", "successors", "cited", "text", "data")}
 
     def say(self, text: Bilingual) -> str:
         """A record's text in this language, as safe inline HTML, with glossary terms linked at their first use."""
@@ -144,6 +145,16 @@ class View:
     def title(self, text: Bilingual) -> str:
         """A record's text without markup, escaped."""
         return prose.escape(prose.plain(text[self.language]))
+
+    def text(self, text: Bilingual | str) -> str:
+        """A record's text, or an interface word's, without markup and not escaped; for ``data``."""
+        return prose.plain((self.guide.ui[text] if isinstance(text, str) else text)[self.language])
+
+    def data(self, value: dict, words=()) -> str:
+        """``value`` and interface words (by the last part of their key) as JSON that may stand in a script element."""
+        filled = {**value, "words": {key.rpartition(".")[2]: self.text(key) for key in words}}
+        made = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
+        return re.sub(r"[<>&\u2028\u2029]", lambda match: f"\\u{ord(match.group()):04x}", made)
 
     def attr(self, text: Bilingual | str) -> str:
         """A text for an HTML attribute."""

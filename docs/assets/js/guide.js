@@ -35,6 +35,7 @@
     box.addEventListener("change", function () { toggle(open, box.checked); });
   }
 
+  // A promise that `text` is on the clipboard. Where the modern way is not allowed (a page from a folder), the old one.
   function copyText(text) {
     if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
     var area = document.createElement("textarea");
@@ -74,6 +75,7 @@
     if (fold) { fold.open = true; target.scrollIntoView(); }
   }
 
+  window.bijak = { copyText: copyText };
   menu();
   search();
   copyButtons();

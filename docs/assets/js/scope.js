@@ -11,7 +11,11 @@
       return JSON.parse((storage || localStorage).getItem((scope || __md_scope).pathname + "." + key));
     } catch (error) { return null; }
   };
+  // Material keeps the colours of a first visit; here only a choice is kept, so that without one the system decides.
+  var chosen = false;
+  addEventListener("change", function (event) { if (event.target.name === "__palette") chosen = true; }, true);
   window.__md_set = function (key, value, storage, scope) {
+    if (key === "__palette" && !chosen) return;
     try {
       (storage || localStorage).setItem((scope || __md_scope).pathname + "." + key, JSON.stringify(value));
     } catch (error) { /* a full or forbidden storage loses only the preference */ }

@@ -1,0 +1,25 @@
+// What this guide keeps on the device: shown key by key, and erased at a press. Nothing here leaves the device.
+customElements.define("stored-data", class extends HTMLElement {
+  connectedCallback() {
+    this.querySelector("button").addEventListener("click", () => {
+      try {
+        this.items().forEach((item) => localStorage.removeItem(this.key(item)));
+      } catch (error) { /* a forbidden storage holds nothing */ }
+      this.render();
+      this.querySelector("[role=status]").textContent = this.dataset.erased;
+    });
+    this.render();
+  }
+
+  items() { return this.querySelectorAll("[data-key]"); }
+
+  key(item) { return `${__md_scope.pathname}.${item.dataset.key}`; }
+
+  render() {
+    this.items().forEach((item) => {
+      const kept = __md_get(item.dataset.key) !== null;
+      item.classList.toggle("is-kept", kept);
+      item.querySelector("strong").textContent = kept ? this.dataset.kept : this.dataset.none;
+    });
+  }
+});

@@ -1,0 +1,72 @@
+// What every tool shares: its data, its state after the # of the address, words spoken by a screen reader, copying.
+// A tool is a custom element around HTML that the server has already written; without this script the page reads well.
+class Tool extends HTMLElement {
+  connectedCallback() {
+    if (this.data) return;
+    this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
+    this.live = this.querySelector(".tool__live");
+    this.notice = this.querySelector(".tool__notice");
+    this.start();
+    this.render();
+    addEventListener("hashchange", () => this.render());
+  }
+
+  // State from the address, by the lists and patterns of `allowed`; what is not known is left out, and said so.
+  read(allowed) {
+    const fragment = location.hash.slice(1);
+    const place = !fragment.includes("=") && document.getElementById(fragment);
+    const found = Logic.read(place ? "" : fragment, allowed);
+    this.notice.hidden = !found.ignored;
+    return found.values;
+  }
+
+  // Put `values` into the address and show them. A step of its own can be undone by the browser's Back.
+  write(values, step) {
+    const address = "#" + Logic.write(values);
+    if (address !== (location.hash || "#")) history[step ? "pushState" : "replaceState"](null, "", address);
+    this.render();
+  }
+
+  // A fresh copy of the template `name` of this tool, its slots filled with texts or nodes.
+  part(name, slots = {}) {
+    const made = this.querySelector(`template[data-part="${name}"]`).content.cloneNode(true);
+    for (const [slot, filling] of Object.entries(slots)) {
+      made.querySelectorAll(`[data-slot="${slot}"]`).forEach((place) => place.replaceChildren(filling));
+    }
+    return made;
+  }
+
+  // One of this tool's words, `{name}` in it filled.
+  word(name, values = {}) {
+    return this.data.words[name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  }
+
+  say(text) {
+    this.live.textContent = text;
+  }
+
+  // Move the keyboard and the reading position to a heading that has just appeared.
+  focusOn(element) {
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    if (element.getBoundingClientRect().top < 0 || element.getBoundingClientRect().bottom > innerHeight) {
+      element.scrollIntoView({ block: "start" });
+    }
+  }
+
+  // The page's address with `values` after the #, or "" for a page opened from a folder, which nobody else can open.
+  address(values) {
+    return location.protocol === "file:" ? "" : location.href.split("#")[0] + "#" + Logic.write(values);
+  }
+
+  // Copy `text`; `button` says that it was done.
+  copy(text, button) {
+    bijak.copyText(text).then(() => this.say(button.dataset.done), () => this.say(button.dataset.failed))
+      .then(() => {
+        const before = button.dataset.label || button.textContent;
+        button.dataset.label = before;
+        button.textContent = this.live.textContent;
+        setTimeout(() => { button.textContent = before; }, 2500);
+      });
+  }
+}
