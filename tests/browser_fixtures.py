@@ -42,7 +42,8 @@ def new_page(chromium):
         page = context.new_page()
         page.requested, page.faults = [], []
         page.on("request", lambda request: page.requested.append(request.url))
-        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}"))
+        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}")
+                if not (request.url.endswith("favicon.svg") and request.failure == "net::ERR_ABORTED") else None)  # moved on
         page.on("response", lambda response: page.faults.append(f"{response.status}: {response.url}")
                 if response.status >= 400 else None)
         page.on("console", lambda message: page.faults.append(message.text) if message.type in ("error", "warning") else None)

@@ -33,7 +33,7 @@ def test_links_are_relative(target, page, directories, files):
     "instruments/contoh-1-2020": "regulasi/contoh-1-2020.md",
     "topics/unggahan": "topik/unggahan.md", "scenarios/berbagi-kabar": "situasi/berbagi-kabar.md",
     "terms/lambang": "istilah.md#lambang", "sources/berita": "tentang/sumber.md#berita",
-    "checklists/sebelum-unggah": "periksa.md", "concordances/contoh": "regulasi/padanan.md",
+    "checklists/sebelum-unggah": "periksa/index.md", "concordances/contoh": "regulasi/padanan.md",
     "pages/home": "index.md", "sanctions/sanctions": "sanksi.md",
     "flows/telanjur-membagikan": "terlanjur/telanjur-membagikan.md", "roles/pengelola": "peran/pengelola.md",
     "cases/foto-lambang-2023": "kasus.md#foto-lambang-2023", "matrix/matrix": "matriks.md",

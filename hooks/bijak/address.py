@@ -8,7 +8,7 @@ from .places import PAGES
 _ONE_PAGE_EACH = {"instruments": "regulasi", "topics": "topik", "scenarios": "situasi", "flows": "terlanjur", "roles": "peran"}
 _ANCHOR_EACH = {"terms": "istilah.md", "sources": "tentang/sumber.md", "cases": "kasus.md",
                 "contradictions": "beda-keterangan.md"}
-_ONE_PAGE = {"checklists": "periksa.md", "concordances": "regulasi/padanan.md"}
+_ONE_PAGE = {"checklists": "periksa/index.md", "concordances": "regulasi/padanan.md"}
 
 
 def address(guide: Guide, reference: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from . import decision
 from .address import address
 from .guide import Guide
 from .places import PAGES
@@ -39,12 +40,15 @@ def _pages(guide: Guide) -> Iterator[Page]:
     yield _fixed(guide, "kasus", "cases")
     yield _fixed(guide, "beda-keterangan", "contradictions")
     yield _fixed(guide, "peran", "roles")
+    yield _fixed(guide, "kuis", "quiz")
     for name, flow in guide.flows.items():
         yield Page(address(guide, f"flows/{name}"), "flow", flow.title, flow.summary, {"name": name, "flow": flow})
     for name, role in guide.roles.items():
         yield Page(address(guide, f"roles/{name}"), "role", role.title, role.summary, {"name": name, "role": role})
     checklist = guide.checklists["sebelum-unggah"]
-    yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, {"checklist": checklist})
+    checks = {"checklist": checklist, "logic": decision.logic(checklist)}
+    yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, checks)
+    yield Page(PAGES["pages/cepat"], "quick", checklist.quick_title, checklist.quick_intro, checks)
     for name, instrument in guide.instruments.items():
         yield Page(address(guide, f"instruments/{name}"), "instrument", instrument.short, instrument.summary,
                    {"name": name, "instrument": instrument})
