@@ -22,7 +22,7 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 3
 PAGES = {
-    "home": "", "situation": "situasi/menyukai-unggahan-calon/", "checklist": "periksa/", "topic": "topik/netralitas/",
+    "home": "", "situation": "situasi/menyukai-unggahan-calon/", "checklist": "periksa/", "ten seconds": "periksa/cepat/", "quiz": "kuis/", "topic": "topik/netralitas/",
     "largest regulation": "regulasi/pp-94-2021/", "glossary": "istilah/",
 }
 STOCK = """site_name: Stock

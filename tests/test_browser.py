@@ -10,13 +10,13 @@ from pypdf import PdfReader
 pytestmark = pytest.mark.browser
 
 KINDS = {
-    "home": "", "checklist": "periksa/", "scenarios": "situasi/", "scenario": "situasi/menyukai-unggahan-calon/",
+    "home": "", "checklist": "periksa/", "ten seconds": "periksa/cepat/", "scenarios": "situasi/", "scenario": "situasi/menyukai-unggahan-calon/",
     "unsettled": "situasi/mengikuti-akun-calon/", "topics": "topik/", "topic": "topik/netralitas/",
     "register": "regulasi/", "instrument": "regulasi/pp-94-2021/", "repealed": "regulasi/uu-5-2014/",
     "concordance": "regulasi/padanan/", "sanctions": "sanksi/", "glossary": "istilah/", "about": "tentang/",
     "sources": "tentang/sumber/", "open questions": "tentang/perlu-diperiksa/", "not found": "404.html",
     "matrix": "matriks/", "flows": "terlanjur/", "flow": "terlanjur/suka-ikuti-tak-sengaja/", "cases": "kasus/",
-    "contradictions": "beda-keterangan/", "roles": "peran/", "role": "peran/atasan/",
+    "contradictions": "beda-keterangan/", "roles": "peran/", "role": "peran/atasan/", "privacy": "tentang/privasi/", "quiz": "kuis/",
 }
 ROOTS = {"id": "", "en": "en/"}
 every_kind = pytest.mark.parametrize("kind", KINDS)
@@ -44,7 +44,7 @@ def test_page_loads_without_a_fault(page, server, language, kind):
 def test_menu_leads_to_every_section(page, server, language):
     page.goto(address(server, language, "home"))
     links = page.locator(".menu__list a").evaluate_all("links => links.map(link => link.href)")
-    assert len(links) == 10
+    assert len(links) == 11
     foot = page.locator(".foot__links a").evaluate_all("links => links.map(link => link.href)")
     assert {*links, f"{server}{ROOTS[language]}beda-keterangan/", f"{server}{ROOTS[language]}peran/"} < set(foot)
     for link in links:

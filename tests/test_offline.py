@@ -54,3 +54,16 @@ def test_filters_work_from_a_folder(new_page, unzipped):
     page.wait_for_load_state()
     assert cards.count() == left and page.url.endswith("/en/situasi/index.html#verdict=belum-jelas")
     assert page.faults == []
+
+
+def test_chooser_and_steps_work_from_a_folder(new_page, unzipped):
+    page = new_page(offline=True)
+    page.goto((unzipped / "terlanjur" / "index.html").as_uri() + "#pilih=saya-sendiri")
+    page.locator("[data-option=kabar]").click()
+    assert page.url.endswith("#pilih=saya-sendiri.kabar")
+    page.locator(".chooser__result a").click()
+    page.wait_for_load_state()
+    page.locator("step-list input").first.check()
+    page.reload()
+    assert page.locator("step-list input:checked").count() == 1 and "#selesai=" in page.url
+    assert page.faults == []

@@ -1,5 +1,6 @@
 """The built site, read as files."""
 
+import gzip
 import json
 import re
 from html.parser import HTMLParser
@@ -55,7 +56,7 @@ def documents(site):
 
 
 def places(guide):
-    uris = [*pages(guide), "index.md", "tentang/index.md"]
+    uris = [*pages(guide), "index.md", "tentang/index.md", "tentang/privasi.md"]
     for uri in uris:
         place = "index.html" if uri == "index.md" else uri.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/index.html"
         yield from (place, f"en/{place}")
@@ -171,3 +172,14 @@ def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):
         for statement in source.statements:
             assert " ".join(statement.says.id.replace("*", "").split())[:40] in document.text.replace("*", ""), (name, statement.id)
     assert sum(len(source.statements) for source in guide.sources.values()) >= 60
+
+
+def test_own_scripts_stay_small_and_go_only_where_they_are_used(site):
+    """All own scripts together under 15 KB, each compressed by itself; a page loads those that its content needs."""
+    scripts = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (site / "assets" / "js").glob("*.js")}
+    assert sum(scripts.values()) < 15 * 1024, scripts
+    for place, extra in {"topik/netralitas": set(), "situasi": {"filter.js"}, "periksa": {"logic.js", "tool.js", "checklist.js"},
+                         "periksa/cepat": {"logic.js", "tool.js", "checklist.js"}, "kuis": {"logic.js", "tool.js", "quiz.js"},
+                         "terlanjur": {"logic.js", "tool.js", "flows.js"}, "tentang/privasi": {"stored.js"}}.items():
+        text = (site / place / "index.html").read_text(encoding="utf-8")
+        assert set(re.findall(r"assets/js/(\w+\.js)", text)) == {"guide.js", "scope.js", "palette.js", *extra}, place
