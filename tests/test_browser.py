@@ -148,9 +148,9 @@ def test_any_sub_path(new_page, site):
         page = new_page()
         page.goto(server)
         page.locator(".button").click()
-        assert page.url == f"{server}periksa/"
+        assert page.url == f"{server}periksa/cepat/"
         page.locator("[data-switch]").click()
-        assert page.url == f"{server}en/periksa/"
+        assert page.url == f"{server}en/periksa/cepat/"
         page.locator(".search-open").click()
         page.keyboard.type("sanction")
         page.locator(".md-search-result__link").first.wait_for()

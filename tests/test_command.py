@@ -69,7 +69,7 @@ def test_unknown_command_is_refused(capsys):
 def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "schema"]) == 0
     assert capsys.readouterr().out == "18 schemas in data/.schema/\n"
-    assert len(list((data / ".schema").iterdir())) == 17
+    assert len(list((data / ".schema").iterdir())) == 18
     assert main(["--data", str(data), "check"]) == 0
 
 

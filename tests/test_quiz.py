@@ -323,8 +323,12 @@ def test_odd_records_are_passed_over(page, server, stored):
     assert page.locator(".quiz__best").is_hidden() and faults(page) == []
 
 
-def test_plays_without_storage(page, server):
-    page.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no storage'); }})")
+@pytest.mark.parametrize("storage", [
+    "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no storage'); }})",
+    "Storage.prototype.setItem = function () { throw new Error('full'); }",
+], ids=["refused", "full"])
+def test_plays_without_storage(page, server, storage):
+    page.add_init_script(storage)
     page.goto(address(server, "id", GAME))
     play(page, "aaaaa")
     assert page.locator(".quiz__result").is_visible()

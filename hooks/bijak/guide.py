@@ -84,7 +84,8 @@ class Guide:
         for name, scenario in self.scenarios.items():
             yield f"scenarios/{name}", scenario.citations
         for name, checklist in self.checklists.items():
-            yield f"checklists/{name}", tuple(c for item in checklist.items for part in (item, item.variant) if part for c in part.citations)
+            parts = (part for item in checklist.items for part in (item, item.variant) if part)
+            yield f"checklists/{name}", tuple(c for part in parts for c in part.citations)
         yield "sanctions/sanctions", tuple(self._sanction_citations())
         yield "matrix/matrix", tuple(c for row in self.matrix.rows for cell in row.cells.values() for c in cell.citations)
         for name, flow in self.flows.items():
