@@ -3,9 +3,9 @@
 from io import BytesIO
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from browser import serve
 from pypdf import PdfReader
+from reading import ROOTS, both, violations
 
 pytestmark = pytest.mark.browser
 
@@ -18,9 +18,7 @@ KINDS = {
     "matrix": "matriks/", "flows": "terlanjur/", "flow": "terlanjur/suka-ikuti-tak-sengaja/", "cases": "kasus/",
     "contradictions": "beda-keterangan/", "roles": "peran/", "role": "peran/atasan/", "privacy": "tentang/privasi/", "quiz": "kuis/",
 }
-ROOTS = {"id": "", "en": "en/"}
 every_kind = pytest.mark.parametrize("kind", KINDS)
-both = pytest.mark.parametrize("language", ROOTS)
 
 
 def address(server: str, language: str, kind: str) -> str:
@@ -162,14 +160,6 @@ def test_checklist_prints_on_one_side(page, server, language):
     page.goto(address(server, language, "checklist"))
     paper = PdfReader(BytesIO(page.pdf(format="A4", prefer_css_page_size=False)))
     assert len(paper.pages) == 1
-
-
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-def violations(page) -> list:
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [(rule["id"], [node["target"] for node in rule["nodes"]][:3]) for rule in found]
 
 
 @both

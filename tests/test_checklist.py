@@ -3,15 +3,13 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from bijak.load import load
 from playwright.sync_api import expect
+from reading import ROOTS, both, reach, requests_since, violations
 from site_build import ROOT, build
 
 pytestmark = pytest.mark.browser
 
-ROOTS = {"id": "", "en": "en/"}
-both = pytest.mark.parametrize("language", ROOTS)
 FULL, QUICK = "periksa/", "periksa/cepat/"
 RESULTS = {"go": "boleh", "mend": "hati-hati", "ask": "belum-jelas", "stop": "jangan"}
 """Outcomes, and the answer whose shape each result has."""
@@ -54,20 +52,6 @@ def result(page) -> str | None:
 
 def answer(page, value: str) -> None:
     page.locator(f'.check__item:visible [data-answer="{value}"]').click()
-
-
-def reach(page, selector: str) -> None:
-    """Press Tab until ``selector`` has the focus."""
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"{selector} is not reached by Tab")
-
-
-def requests_since(page, start: int) -> list[str]:
-    """What the page asked for; the browser itself looks at the icon again for each new address."""
-    return [url for url in page.requested[start:] if not url.endswith((".woff2", "favicon.svg"))]
 
 
 @both
@@ -296,8 +280,7 @@ def test_axe_in_every_state(new_page, server, states, language, place, scheme, w
     for name, state in (quick if place == QUICK else full).items():
         page.goto("about:blank")
         page.goto(f"{server}{ROOTS[language]}{place}{state}")
-        found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
-        assert found.violations_count == 0, (name, found.generate_report())
+        assert violations(page) == [], name
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
 
 

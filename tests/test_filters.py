@@ -3,15 +3,14 @@
 import pytest
 from bijak.load import load
 from playwright.sync_api import expect
+from reading import ROOTS, both, reach
 from site_build import ROOT
 
 pytestmark = pytest.mark.browser
 
-ROOTS = {"id": "", "en": "en/"}
 COUNT = {"id": "{} cocok", "en": "{} match"}
 NONE = {"id": "Tidak ada yang cocok. Hapus satu saringan.", "en": "Nothing matches. Remove a filter."}
 STATE = "topic=netralitas&verdict=jangan"
-both = pytest.mark.parametrize("language", ROOTS)
 
 
 @pytest.fixture(scope="module")
@@ -127,15 +126,6 @@ def test_by_keyboard_alone(page, server, guide):
     page.keyboard.press("Enter")
     expect(output(page)).to_have_text(COUNT["id"].format(len(guide.scenarios)))
     assert shown(page) == list(guide.scenarios)
-
-
-def reach(page, selector: str) -> None:
-    """Press Tab until ``selector`` has the focus."""
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"{selector} is not reached by Tab")
 
 
 @both

@@ -1,20 +1,17 @@
 """After posting: the chooser's answers and the ticked steps, in a real browser."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from bijak.load import load
 from playwright.sync_api import expect
+from reading import ROOTS, both, reach, violations
 from site_build import ROOT
 
 pytestmark = pytest.mark.browser
 
-ROOTS = {"id": "", "en": "en/"}
 OTHER = {"id": "en", "en": "id"}
 NAME = "fakta-keliru"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 GUIDE = load(ROOT / "data")
 STEPS = [step.id for step in GUIDE.flows[NAME].steps]
-both = pytest.mark.parametrize("language", ROOTS)
 
 
 def paths() -> dict[str, list]:
@@ -67,11 +64,6 @@ def ticked(page) -> list[str]:
 
 def notice(page):
     return page.locator(".tool__notice")
-
-
-def violations(page) -> list:
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [(rule["id"], [node["target"] for node in rule["nodes"]][:3]) for rule in found]
 
 
 @both
@@ -172,15 +164,6 @@ def test_by_keyboard_alone(page, server, language):
     assert ticked(page) == [] and page.faults == []
 
 
-def reach(page, selector: str) -> None:
-    """Press Tab until ``selector`` has the focus."""
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"{selector} is not reached by Tab")
-
-
 @both
 def test_ticking_is_told_kept_and_cleared(page, server, language):
     page.goto(flow(server, language))
@@ -202,7 +185,7 @@ def test_ticking_is_told_kept_and_cleared(page, server, language):
     page.locator("[data-do=clear]").click()
     assert ticked(page) == [] and page.url.endswith("/#")
     assert page.locator(".tool__live").inner_text()
-    assert [fault for fault in page.faults if "favicon" not in fault] == []  # which a quick reload leaves unfetched
+    assert page.faults == []
 
 
 @pytest.mark.parametrize("fragment, left, noticed", [

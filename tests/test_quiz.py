@@ -6,14 +6,12 @@ from collections import Counter
 import pytest
 from bijak.load import load
 from playwright.sync_api import expect
+from reading import ROOTS, both, reach, requests_since, violations
 from site_build import ROOT
-from test_browser import violations
 
 pytestmark = pytest.mark.browser
 
-ROOTS = {"id": "", "en": "en/"}
 GAME = "n=5&benih=7&edisi=2026-11"
-both = pytest.mark.parametrize("language", ROOTS)
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +40,6 @@ def wrong_letter(right: str) -> str:
     return "a" if right != "a" else "b"
 
 
-def faults(page) -> list[str]:
-    """What went wrong. Chromium asks for the icon at each new address, and drops that when the next one comes."""
-    return [fault for fault in page.faults if not re.fullmatch(r"failed: .*/favicon\.svg", fault)]
-
-
 def do(page, name: str):
     return page.locator(f".quiz__stage [data-do={name}]")
 
@@ -60,14 +53,6 @@ def play(page, letters) -> None:
     for letter in letters:
         page.locator(f".quiz__stage button[value={letter}]").click()
         do(page, "next").click()
-
-
-def tab_to(page, selector: str) -> None:
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"{selector} is not reached by Tab")
 
 
 @both
@@ -91,7 +76,7 @@ def test_without_javascript_all_questions_stand_by_topic(new_page, server, guide
 @both
 def test_by_keyboard_alone_to_a_result(page, server, language):
     page.goto(address(server, language))
-    tab_to(page, "[type=submit]")
+    reach(page, "[type=submit]")
     page.keyboard.press("Enter")
     for _ in range(5):
         expect(page.locator(".quiz__stage h2")).to_be_focused()
@@ -99,11 +84,11 @@ def test_by_keyboard_alone_to_a_result(page, server, language):
         page.keyboard.press("Enter")
         expect(page.locator(".quiz__stage h3")).to_be_focused()
         assert page.locator(".tool__live").inner_text() == page.locator(".quiz__stage h3").inner_text()
-        tab_to(page, "[data-do=next]")
+        reach(page, "[data-do=next]")
         page.keyboard.press("Enter")
     expect(page.locator(".quiz__result h2")).to_be_focused()
     assert state(page)["soal"] == "hasil" and len(state(page)["jawab"].split(".")) == 5
-    assert faults(page) == []
+    assert page.faults == []
 
 
 def test_same_seed_same_questions_everywhere(page, server, guide):
@@ -191,7 +176,7 @@ def test_link_to_a_result_and_retrying_the_wrong(page, server, guide, language):
     assert re.findall(r"\d+", page.locator(".quiz__result h2").inner_text()) == ["2", "2"]
     assert page.locator(".quiz__reading").count() == 0 and do(page, "retry").count() == 0
     do(page, "again").click()
-    assert state(page)["benih"] != "7" and "hanya" not in state(page) and faults(page) == []
+    assert state(page)["benih"] != "7" and "hanya" not in state(page) and page.faults == []
 
 
 def test_link_for_the_office_has_no_answers(page, server):
@@ -216,13 +201,13 @@ def test_what_an_address_may_say_wrongly(page, server, fragment, playing, kept):
     assert page.locator(".tool__notice").is_visible()
     assert page.locator(".quiz__setup").is_visible() != playing
     assert page.evaluate("document.querySelector('quiz-game').now.answers.size") == kept
-    assert faults(page) == []
+    assert page.faults == []
 
 
 def test_link_to_one_question_opens_the_list(page, server, guide):
     page.goto(address(server, "id", list(guide.questions)[30]))
     assert page.locator(f"[id='{list(guide.questions)[30]}'] h3").is_visible()
-    assert page.locator(".tool__notice").is_hidden() and faults(page) == []
+    assert page.locator(".tool__notice").is_hidden() and page.faults == []
 
 
 def test_fewer_questions_than_asked_for(page, server, guide):
@@ -270,22 +255,22 @@ def test_together_with_a_countdown_hands_and_reveal(page, server, guide):
     assert state(page)["jawab"] == f"1{right[0]}.2x"
     page.keyboard.press("Escape")
     expect(page.locator(".quiz__setup")).to_be_visible()
-    assert not page.locator(".md-header").evaluate("one => one.inert") and faults(page) == []
+    assert not page.locator(".md-header").evaluate("one => one.inert") and page.faults == []
 
 
 def test_together_by_keyboard_without_full_screen(page, server):
     page.add_init_script("Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'))")
     page.goto(address(server, "en", "n=5&mode=bersama"))
-    tab_to(page, "[type=submit]")
+    reach(page, "[type=submit]")
     page.keyboard.press("Enter")
     for _ in range(5):
         for name in ("count", "reveal", "next"):
-            tab_to(page, f"[data-do={name}]")
+            reach(page, f"[data-do={name}]")
             page.keyboard.press("Enter")
     expect(page.locator(".quiz__result h2")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator(".quiz__setup")).to_be_visible()
-    assert faults(page) == []
+    assert page.faults == []
 
 
 KEPT = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => !key.endsWith('__palette')))"
@@ -295,7 +280,7 @@ def test_best_result_is_kept_on_the_device_under_one_key_and_forgotten(page, ser
     page.goto(address(server, "id", GAME))
     before, loaded, right = page.evaluate(KEPT), len(page.requested), right_letters(page, guide)
     play(page, [right[0], right[1], *map(wrong_letter, right[2:])])
-    asked = {url for url in page.requested[loaded:] if not url.endswith("favicon.svg")}  # see faults()
+    asked = set(requests_since(page, loaded))
     assert asked == set()
     assert page.evaluate(KEPT) == before | {"/.kuis": '{"campuran":[2,5]}'}
     do(page, "retry").click()
@@ -308,7 +293,7 @@ def test_best_result_is_kept_on_the_device_under_one_key_and_forgotten(page, ser
     assert page.locator(".quiz__best").is_hidden() and page.evaluate("document.cookie") == ""
     expect(page.locator("#atur")).to_be_focused()
     page.reload()
-    assert page.locator(".quiz__best").is_hidden() and faults(page) == []
+    assert page.locator(".quiz__best").is_hidden() and page.faults == []
 
 
 def test_result_of_somebody_else_is_not_kept(page, server):
@@ -320,7 +305,7 @@ def test_result_of_somebody_else_is_not_kept(page, server):
 def test_odd_records_are_passed_over(page, server, stored):
     page.add_init_script(f"localStorage.setItem('/.kuis', {stored!r})")
     page.goto(address(server))
-    assert page.locator(".quiz__best").is_hidden() and faults(page) == []
+    assert page.locator(".quiz__best").is_hidden() and page.faults == []
 
 
 @pytest.mark.parametrize("storage", [
@@ -333,7 +318,7 @@ def test_plays_without_storage(page, server, storage):
     play(page, "aaaaa")
     assert page.locator(".quiz__result").is_visible()
     do(page, "leave").click()
-    assert page.locator(".quiz__best").is_hidden() and faults(page) == []
+    assert page.locator(".quiz__best").is_hidden() and page.faults == []
 
 
 STATES = {
