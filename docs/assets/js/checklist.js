@@ -13,7 +13,8 @@
         if (button) this[button.dataset.do](button);
       });
       document.addEventListener("keydown", (event) => {
-        if (event.key === "Delete" && !event.target.matches("input[type=search],input[type=text],textarea,select")) this.clear();
+        const answered = location.hash.includes("=");
+        if (event.key === "Delete" && answered && !event.target.matches("input[type=search],input[type=text],select")) this.clear();
       });
     }
 
