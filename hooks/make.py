@@ -21,6 +21,7 @@ COMMANDS = {
     "test": "run all tests, browser tests included",
     "check": "check data/ without building",
     "offline": "build dist/bijak-<edition>.zip, which opens from a folder without a network",
+    "print": "make the pocket guide, sheets, posters and share cards in dist/unduh",
     "schema": "write the JSON Schemas that editors use",
     "bless": "accept the present output as the golden pages of the tests",
     "bench": "measure build time, memory and page weight against the stock theme",
@@ -40,7 +41,7 @@ def main(arguments: list[str]) -> int:
         print("Commands:\n" + "\n".join(f"  make {name:<8} {what}" for name, what in COMMANDS.items()))
         return 0 if arguments in ([], ["help"]) else 2
     try:
-        return globals()[arguments[0]](arguments[1:])
+        return (globals().get(f"{arguments[0]}_") or globals()[arguments[0]])(arguments[1:])
     except Stop as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -74,6 +75,11 @@ def test(extra: list[str]) -> int:
 def check(extra: list[str]) -> int:
     prepare()
     return run("-m", "bijak", "check", *extra)
+
+
+def print_(extra: list[str]) -> int:
+    prepare()
+    return run("-m", "bijak", "print", *extra)
 
 
 def schema(extra: list[str]) -> int:

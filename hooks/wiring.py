@@ -6,7 +6,9 @@ from calendar import timegm
 from pathlib import Path
 
 from bijak.load import load
-from bijak.pages import pages
+from bijak.pages import Downloads, pages
+from bijak.print.run import copy_to, printed
+from bijak.print.typeset import PrintError
 from bijak.problems import DataErrors
 from bijak.render import Renderer, RenderError
 from bijak.scripts import minify
@@ -17,9 +19,9 @@ from mkdocs.structure.files import File
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
-LEFT_OUT = ("assets/javascripts/lunr/", ".map")
+LEFT_OUT = ("assets/javascripts/lunr/", "print/")  # and source maps
 log = logging.getLogger("mkdocs.hooks.bijak")
-_state: dict = {"command": "build", "guide": None, "stamp": None}
+_state: dict = {"command": "build", "guide": None, "stamp": None, "printed": {}}
 
 
 def on_startup(command: str, **_) -> None:
@@ -38,7 +40,15 @@ def on_config(config):
                 raise Abort(error.report()) from None
             log.error("%s\nShowing the last good pages until this is mended.", error.report())
     guide = _state["guide"]
-    _state["pages"] = pages(guide)
+    root = os.environ.get("SITE_URL") or guide.print.address
+    try:
+        _state["printed"] = printed(ROOT, guide, root)
+    except PrintError as error:
+        if _state["command"] == "build" or not _state["printed"]:
+            raise Abort(str(error)) from None
+        log.error("%s\nOffering the last good files until this is mended.", error)
+    sizes = {name: path.stat().st_size for name, path in _state["printed"].items()}
+    _state["pages"] = pages(guide, Downloads(root, sizes))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
     return config
 
@@ -50,7 +60,7 @@ def on_files(files, config):  # after the offline plugin has chosen the form of 
     for uri in _state["pages"]:
         files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
     for file in list(files):
-        if file.src_uri.startswith(LEFT_OUT[0]) or file.src_uri.endswith(LEFT_OUT[1]):
+        if file.src_uri.startswith(LEFT_OUT) or file.src_uri.endswith(".map"):
             files.remove(file)
     return files
 
@@ -90,6 +100,7 @@ def on_post_template(output_content, template_name, config):
 def on_post_build(config):
     split_by_language(Path(config.site_dir))
     minify(Path(config.site_dir, "assets", "js"))
+    copy_to(Path(config.site_dir, "unduh"), _state["printed"])
 
 
 def _base_uri(uri: str) -> str:

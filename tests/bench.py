@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 3
 PAGES = {
     "home": "", "situation": "situasi/menyukai-unggahan-calon/", "checklist": "periksa/", "ten seconds": "periksa/cepat/", "quiz": "kuis/", "topic": "topik/netralitas/",
-    "largest regulation": "regulasi/pp-94-2021/", "glossary": "istilah/",
+    "largest regulation": "regulasi/pp-94-2021/", "glossary": "istilah/", "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/",
 }
 STOCK = """site_name: Stock
 theme: {name: material, font: false}
@@ -42,6 +42,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         stock = stock_project(work / "stock")
+        report_print(work)
+        build(ROOT, work / "site")  # so that printed files stand in the cache: builds are compared without them
         ours, theirs = [], []
         for _ in range(ROUNDS):
             ours.append(build(ROOT, work / "site"))
@@ -104,6 +106,17 @@ def report_check() -> None:
     subprocess.run([sys.executable, "-m", "bijak", "check"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
                    env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")})
     print(f"\nmake check, whole process{'':<9}{time.perf_counter() - start:7.2f} s")
+
+
+def report_print(work: Path) -> None:
+    """Time of all print outputs, from nothing and again with nothing changed."""
+    print("\nmake print, whole process")
+    for name in ("cold", "again"):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "bijak", "print", "--to", work / "unduh", "--cache", work / "cache"], cwd=ROOT,
+                       check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")})
+        files = [path.stat().st_size for path in (work / "unduh").rglob("*") if path.is_file()]
+        print(f"  {name:<32}{time.perf_counter() - start:7.2f} s   {len(files)} files, {sum(files) / 1e6:.1f} MB")
 
 
 def report_weights(site: Path, stock: Path) -> None:

@@ -17,6 +17,7 @@ KINDS = {
     "sources": "tentang/sumber/", "open questions": "tentang/perlu-diperiksa/", "not found": "404.html",
     "matrix": "matriks/", "flows": "terlanjur/", "flow": "terlanjur/suka-ikuti-tak-sengaja/", "cases": "kasus/",
     "contradictions": "beda-keterangan/", "roles": "peran/", "role": "peran/atasan/", "privacy": "tentang/privasi/", "quiz": "kuis/",
+    "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/",
 }
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
@@ -42,7 +43,7 @@ def test_page_loads_without_a_fault(page, server, language, kind):
 def test_menu_leads_to_every_section(page, server, language):
     page.goto(address(server, language, "home"))
     links = page.locator(".menu__list a").evaluate_all("links => links.map(link => link.href)")
-    assert len(links) == 11
+    assert len(links) == 12
     foot = page.locator(".foot__links a").evaluate_all("links => links.map(link => link.href)")
     assert {*links, f"{server}{ROOTS[language]}beda-keterangan/", f"{server}{ROOTS[language]}peran/"} < set(foot)
     for link in links:

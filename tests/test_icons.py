@@ -12,7 +12,7 @@ from site_build import ROOT
 def test_sprite_and_pages_agree():
     drawn = set(re.findall(r'<symbol id="i-([\w-]+)"', (ROOT / "overrides/partials/sprite.html").read_text(encoding="utf-8")))
     text = "".join(path.read_text(encoding="utf-8") for folder in ("overrides", "docs") for path in (ROOT / folder).rglob("*")
-                   if path.suffix in (".md", ".html") and path.name != "sprite.html")
+                   if path.suffix in (".md", ".html", ".typ") and path.name != "sprite.html")
     named = set(re.findall(r"#i-([a-z][\w-]*)", text)) | set(re.findall(r'icon\("([a-z][\w-]*)"', text))
     named |= {topic.icon for topic in load(ROOT / "data").topics.values()} | {"sun", "moon", "avoid", "do"}
     named |= set(get_args(VOCABULARIES["verdict"])) | {f"status-{shape}" for shape in STATUS_SHAPES.values()}

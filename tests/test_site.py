@@ -10,6 +10,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from bijak.load import load
 from bijak.pages import pages
+from PIL import Image
+from printing import codes, pictures
 from site_build import ROOT
 
 HERE = Path(__file__).parent
@@ -84,7 +86,7 @@ def _is_state(fragment: str, document: Document) -> bool:
         option.get("value") == value for option in document.all("option"))
 
 
-def test_links_and_anchors_lead_somewhere(documents):
+def test_links_and_anchors_lead_somewhere(site, documents):
     broken = []
     for place, document in documents.items():
         for link in document.all("a"):
@@ -94,9 +96,40 @@ def test_links_and_anchors_lead_somewhere(documents):
             path = unquote(target.path).lstrip("/")
             path = path + "index.html" if path == "" or path.endswith("/") else path
             fragment = unquote(target.fragment)
-            if path not in documents or not (fragment in {"", *documents[path].ids} or _is_state(fragment, documents[path])):
+            if path.startswith("unduh/"):
+                if not (site / path).is_file() or fragment or "download" not in link:
+                    broken.append((place, link["href"]))
+            elif path not in documents or not (fragment in {"", *documents[path].ids} or _is_state(fragment, documents[path])):
                 broken.append((place, link["href"]))
     assert broken == []
+
+
+def test_pictures_exist_and_say_what_they_show(site, documents):
+    for place, document in documents.items():
+        for picture in document.all("img"):
+            path = urlsplit(urljoin(f"http://site/{place}", picture["src"])).path.lstrip("/")
+            assert (site / path).is_file() and "alt" in picture and picture.get("width"), (place, picture)
+
+
+def test_printed_codes_lead_to_pages_of_this_site(site, guide, documents):
+    """Every QR code in every file below unduh/, read from the rendered page: its page is built, and so is its anchor."""
+    found = {code for path in (site / "unduh").glob("*.pdf") for page in pictures(path) for code in codes(page)}
+    for path in (site / "unduh" / "kartu").glob("*.png"):
+        with Image.open(path) as picture:
+            found |= set(codes(picture.convert("RGB")))
+    assert len(found) >= 2 * (len(guide.cards) + 3)
+    for code in found:
+        place, _, anchor = code.removeprefix(guide.print.address).partition("#")
+        assert code.startswith(guide.print.address) and f"{place}index.html" in documents, code
+        assert not anchor or anchor in documents[f"{place}index.html"].ids, code
+
+
+def test_print_page_offers_every_file_with_its_size(site, documents):
+    for language, root in (("id", ""), ("en", "en/")):
+        offered = {Path(link["href"]).name for link in documents[f"{root}cetak/index.html"].all("a") if "download" in link}
+        assert offered == {path.name for path in (site / "unduh").glob(f"*-{language}.pdf")}
+        sizes = re.findall(r"\d+(?:[.,]\d)? [KM]B", documents[f"{root}cetak/index.html"].text)
+        assert len(sizes) == len(offered)
 
 
 def test_nothing_is_loaded_from_elsewhere(documents):
@@ -170,8 +203,8 @@ def test_one_search_index_a_language(site):
 
 def test_only_what_pages_need_is_published(site):
     stray = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file() and not re.fullmatch(
-        r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz)", path.name)]
-    assert stray == [] and not (site / "assets/javascripts/lunr").exists()
+        r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz|pdf)", path.name)]
+    assert stray == [] and not (site / "assets/javascripts/lunr").exists() and not (site / "print").exists()
 
 
 def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):

@@ -11,7 +11,7 @@ COMPUTED = ("page.", "nav.item.", "nav.theme-", "grade.", "scenario.legend.", "i
 def test_no_dead_words():
     guide = load(ROOT / "data")
     files = [path for folder in ("overrides", "docs", "hooks") for path in (ROOT / folder).rglob("*")
-             if path.suffix in (".md", ".html", ".py")]
+             if path.suffix in (".md", ".html", ".py", ".typ")]
     text = "".join(path.read_text(encoding="utf-8") for path in files)
     vocabulary = set(required_words())
     dead = [key for key in guide.ui if key not in vocabulary and not key.startswith(COMPUTED) and f'"{key}"' not in text]

@@ -5,7 +5,8 @@ import posixpath
 from .guide import Guide
 from .places import PAGES
 
-_ONE_PAGE_EACH = {"instruments": "regulasi", "topics": "topik", "scenarios": "situasi", "flows": "terlanjur", "roles": "peran"}
+_ONE_PAGE_EACH = {"instruments": "regulasi", "topics": "topik", "scenarios": "situasi", "flows": "terlanjur", "roles": "peran",
+                  "cards": "kartu"}
 _ANCHOR_EACH = {"terms": "istilah.md", "sources": "tentang/sumber.md", "cases": "kasus.md",
                 "contradictions": "beda-keterangan.md"}
 _ONE_PAGE = {"checklists": "periksa/index.md", "concordances": "regulasi/padanan.md"}
@@ -47,3 +48,9 @@ def relative(target: str, page: str, directory_urls: bool) -> str:
     there = url(path, directory_urls)
     link = posixpath.relpath(there or ".", here)
     return (f"{link}/" if directory_urls else link) + mark + anchor
+
+
+def to_file(file: str, page: str, language: str, directory_urls: bool) -> str:
+    """``file``, a path from the site's root, as a link from the source page ``page`` in ``language``."""
+    root = "" if language == "id" else f"{language}/"
+    return posixpath.relpath(file, posixpath.dirname(root + url(page, directory_urls)) or ".")

@@ -17,6 +17,7 @@ from .schema import (
     Instrument,
     Matrix,
     OpenQuestion,
+    Print,
     Provision,
     Question,
     Rates,
@@ -27,6 +28,7 @@ from .schema import (
     Term,
     Topic,
 )
+from .schema.print import Card
 from .source import Source as File
 
 
@@ -52,6 +54,7 @@ class Guide:
     matrix: Matrix
     rates: Rates
     chooser: Chooser
+    print: Print
     files: dict[str, File] = field(default_factory=dict, repr=False)
     provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
     used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
@@ -112,6 +115,11 @@ class Guide:
             for answer in conflict.answers:
                 yield from answer.citations
 
+    @property
+    def cards(self) -> dict[str, Card]:
+        """The share cards by the scenario that each shows."""
+        return {card.scenario: card for card in self.print.cards}
+
     def scenarios_of(self, topic: str) -> dict[str, Scenario]:
         """The scenarios of one topic, in their order."""
         return {name: scenario for name, scenario in self.scenarios.items() if scenario.topic == topic}
@@ -139,5 +147,5 @@ class Guide:
         return name in getattr(self, collection) if collection in LINKABLE else reference in PAGES
 
 
-LINKABLE = COLLECTIONS.keys() - {"questions", "ui"}
+LINKABLE = COLLECTIONS.keys() - {"questions", "ui"} | {"cards"}
 """Collections whose records have a place on the site."""

@@ -9,4 +9,5 @@ PAGES = {
     "sanctions/sanctions": "sanksi.md", "matrix/matrix": "matriks.md", "pages/matriks": "matriks.md",
     "pages/terlanjur": "terlanjur/index.md", "pages/kasus": "kasus.md", "pages/beda-keterangan": "beda-keterangan.md",
     "pages/peran": "peran/index.md", "pages/kuis": "kuis.md",
+    "pages/cetak": "cetak.md",
 }

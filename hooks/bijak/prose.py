@@ -6,7 +6,7 @@ written as a character reference, so a ``<script>`` or ``{{ x }}`` in a record s
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 _INLINE = re.compile(
     r"\*\*(?P<strong>\S(?:.*?\S)?)\*\*|\*(?P<em>[^\s*](?:[^*]*?[^\s*])?)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)",
@@ -51,10 +51,24 @@ def _inline(text: str, link: Link, show: Show) -> str:
     return "".join([*parts, show(text[end:])])
 
 
+def pieces(text: str) -> Iterator[tuple[str, str]]:
+    """``text`` as pieces of ('', 'strong' or 'em'; words): for output that is not HTML. Links keep their label only."""
+    end = 0
+    for match in _INLINE.finditer(text):
+        if before := text[end:match.start()]:
+            yield "", before
+        if match["label"]:
+            yield from pieces(match["label"])
+        else:
+            yield "strong" if match["strong"] else "em", plain(match["strong"] or match["em"])
+        end = match.end()
+    if rest := text[end:]:
+        yield "", rest
+
+
 def plain(text: str) -> str:
     """``text`` without its markup, for titles and descriptions; not escaped."""
-    bare = _INLINE.sub(lambda match: plain(match["strong"] or match["em"] or match["label"]), text)
-    return " ".join(bare.split())
+    return " ".join("".join(words for _, words in pieces(text)).split())
 
 
 def attribute(text: str) -> str:

@@ -11,8 +11,8 @@ from typing import get_args
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from . import locator, prose
-from .address import address, relative
-from .dates import long_date
+from .address import address, relative, to_file
+from .figures import file_size, long_date
 from .glossary import Glossary
 from .guide import Guide
 from .pages import Page
@@ -52,6 +52,8 @@ class Renderer:
         # MkDocs and Material take a title as HTML (search results too), a description as text.
         front = {"title": html.escape(prose.plain(page.title[language]), quote=False),
                  "description": prose.plain(page.description[language])}
+        if not page.searchable:
+            front["search"] = {"exclude": True}
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items())
         body = self._render(f"{page.template}.jinja.md", page.uri, language, {"page": page, **page.context})
         return f"---\n{head}\n---\n\n{body}"
@@ -129,7 +131,7 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors", "cited", "text", "data")}
+            "locator", "successors", "cited", "text", "data", "file", "size")}
 
     def say(self, text: Bilingual) -> str:
         """A record's text in this language, as safe inline HTML, with glossary terms linked at their first use."""
@@ -170,6 +172,14 @@ class View:
     def link(self, reference: str) -> str:
         """The address of a record, relative to this page."""
         return relative(address(self.guide, reference), self.uri, self.directory_urls)
+
+    def file(self, name: str) -> str:
+        """The address of a file below unduh/, relative to this page."""
+        return to_file(f"unduh/{name}", self.uri, self.language, self.directory_urls)
+
+    def size(self, length: int) -> str:
+        """A number of bytes for people, as in ``1,2 MB``."""
+        return file_size(length, self.language)
 
     def quote(self, text: str) -> str:
         """Law, exactly."""

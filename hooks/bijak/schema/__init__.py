@@ -6,6 +6,7 @@ from .chooser import Chooser
 from .edition import Edition, Words
 from .instrument import Instrument, OpenQuestion, Provision
 from .library import Case, Contradiction, Flow, Matrix, Question, Rates, RolePage
+from .print import Print
 from .reference import Concordance, Source, Term
 from .sanction import Sanctions
 from .text import LANGUAGES, Bilingual, Record
@@ -27,11 +28,12 @@ COLLECTIONS = {
 }
 """Folders of ``data/``: one record a file, the file's name is its id."""
 
-SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser}
+SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser,
+           "print": Print}
 """Files that stand alone in ``data/``."""
 
 __all__ = [
     "COLLECTIONS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction",
-    "Edition", "Flow", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Provision", "Question",
+    "Edition", "Flow", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Print", "Provision", "Question",
     "Rates", "Record", "Remark", "RolePage", "Sanctions", "Scenario", "Source", "Term", "Topic", "Words",
 ]

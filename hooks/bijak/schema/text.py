@@ -12,12 +12,14 @@ REFERENCE = r"^([a-z]+/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+)$"
 URL = r"^https?://[^\s<>\"']+$"
 EDITION = r"^\d{4}\.\d{2}(\.\d+)?$"
 OPTION = r"^[a-d]$"
+FINGERPRINT = r"^[0-9a-f]{12}$"
 FORMS = {
     ID: "an id: lower-case letters and digits, joined by single hyphens, such as pp-94-2021",
     CITATION: "a citation: instrument#provision, such as pp-94-2021#pasal-3-huruf-f",
     REFERENCE: "a record: collection/id such as topics/netralitas, or a citation such as pp-94-2021#pasal-7",
     URL: "an address that begins with https:// or http://",
     EDITION: "an edition: year and month, such as 2026.11",
+    FINGERPRINT: "a fingerprint: twelve of the characters 0-9 and a-f",
     OPTION: "one of the letters a, b, c, d",
 }
 """What each pattern means, for people."""

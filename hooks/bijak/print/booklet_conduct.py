@@ -1,0 +1,95 @@
+"""The pocket guide's pages on conduct: the check, duties, topics, the matrix, and the steps after posting."""
+
+import os
+
+from ..guide import Guide
+from ..prose import plain
+from .cited import cited
+from .runs import runs
+
+CHECK = "sebelum-unggah"
+EXAMPLES_MOST = 3
+VERDICTS = ("boleh", "hati-hati", "jangan", "belum-jelas")
+
+
+def verdicts(guide: Guide, language: str) -> list[dict]:
+    """The four answers, each with its word and what it means."""
+    return [{"id": name, "word": guide.ui[f"verdict.{name}"][language],
+             "meaning": guide.ui[f"booklet.answer.{name}"][language]} for name in VERDICTS]
+
+
+def check(guide: Guide, language: str) -> dict:
+    """The ten-second check."""
+    checklist = guide.checklists[CHECK]
+    return {"record": f"data/checklists/{CHECK}.yaml: ticks",
+            "title": checklist.quick_title[language], "intro": runs(checklist.quick_intro[language]),
+            "closing": runs(checklist.closing[language]),
+            "ticks": [{key: runs(getattr(tick, key)[language]) for key in ("title", "statement", "action")}
+                      for tick in checklist.ticks]}
+
+
+def duties(guide: Guide, language: str) -> dict:
+    """The duties with their quotations, and the opening words that they share."""
+    provisions = [guide.provisions[duty.provision] for duty in guide.print.duties]
+    opening = _shared_opening([provision.english for _, provision in provisions])
+    return {"lead_in": provisions[0][1].lead_in, "lead_in_english": opening.strip(),
+            "source": guide.instruments[provisions[0][0]].title[language],
+            "items": [{
+                "record": f"data/instruments/{name}.yaml: {provision.id}",
+                "title": duty.title[language],
+                "plain": runs(provision.plain[language]),
+                "quotation": provision.text,
+                "english": provision.english.removeprefix(opening),
+                "cited": cited(guide, [duty.provision], language),
+                "topics": [{"id": topic, "title": guide.topics[topic].title[language]}
+                           for topic in _shown_by(guide, duty.provision)],
+            } for duty, (name, provision) in zip(guide.print.duties, provisions, strict=True)]}
+
+
+def _shared_opening(texts: list[str]) -> str:
+    """What all ``texts`` begin with, up to a colon: the English of the lead-in, which each of them repeats."""
+    start, colon, _ = os.path.commonprefix(texts).rpartition(": ")
+    return start + colon
+
+
+def _shown_by(guide: Guide, citation: str) -> list[str]:
+    """The topics whose printed example rests on the provision; if none does, those that name it at all."""
+    shown = [name for name, pair in _pairs(guide) if citation in pair.citations]
+    named = [name for name, topic in guide.topics.items() if citation in topic.provisions]
+    return (shown or named)[:EXAMPLES_MOST]
+
+
+def _pairs(guide: Guide) -> list[tuple]:
+    """Each topic's id with the example that stands in print, in the topics' order."""
+    return [(name, next(pair for pair in topic.examples if pair.id == guide.print.pairs[name]))
+            for name, topic in guide.topics.items()]
+
+
+def topics(guide: Guide, language: str) -> list[dict]:
+    """The topics, each with one do and avoid."""
+    return [{"record": f"data/topics/{name}.yaml: summary and examples.{pair.id}", "id": name,
+             "icon": guide.topics[name].icon, "title": guide.topics[name].title[language],
+             "summary": runs(guide.topics[name].summary[language]), "case": plain(pair.title[language]),
+             "do": runs(pair.do[language]), "avoid": runs(pair.avoid[language]),
+             "cited": cited(guide, pair.citations, language)} for name, pair in _pairs(guide)]
+
+
+def matrix(guide: Guide, language: str) -> dict:
+    """The matrix: an answer for each act in each election stage."""
+    stages = list(guide.matrix.rows[0].cells)
+    return {"record": "data/matrix.yaml: rows",
+            "stages": [guide.ui[f"booklet.stage.{stage}"][language] for stage in stages],
+            "rows": [{"act": guide.ui[f"act.{row.act}"][language], "answers": [
+                {"id": row.cells[stage].verdict, "word": guide.ui[f"verdict.{row.cells[stage].verdict}"][language]}
+                for stage in stages]} for row in guide.matrix.rows]}
+
+
+def flow(guide: Guide, language: str) -> dict:
+    """The steps that fit most situations after posting."""
+    record = guide.flows[guide.print.flow]
+    points = {key: [{"text": runs(point.text[language]), "cited": cited(guide, point.citations, language)}
+                    for point in getattr(record, key)] for key in ("not_to_do", "rights")}
+    return {"record": f"data/flows/{guide.print.flow}.yaml", "title": record.title[language],
+            "summary": runs(record.summary[language]), **points,
+            "steps": [{"title": step.title[language], "text": runs(step.text[language]),
+                       "cited": cited(guide, step.citations, language)} for step in record.steps]}

@@ -1,0 +1,23 @@
+"""QR codes for Typst, which draws the modules itself: as one shape they stay sharp at every size."""
+
+import segno
+
+
+def code(address: str) -> dict:
+    """The QR code of ``address``: ``size`` in modules a side, ``rows`` of (start, length) runs of dark modules.
+
+    Error correction is at least level M, so that a folded or photocopied code still reads.
+    """
+    matrix = segno.make_qr(address, error="m", boost_error=True).matrix
+    return {"size": len(matrix), "rows": [_dark(row) for row in matrix], "address": address}
+
+
+def _dark(row) -> list[tuple[int, int]]:
+    found, start = [], None
+    for place, dark in enumerate([*row, 0]):
+        if dark and start is None:
+            start = place
+        elif not dark and start is not None:
+            found.append((start, place - start))
+            start = None
+    return found

@@ -1,0 +1,54 @@
+"""The zine: one A4 sheet that folds into a booklet of eight panels, with a small poster and the folding steps behind."""
+
+from ..guide import Guide
+from ..prose import plain
+from ..schema import Flow, Pair
+from .foot import foot
+from .place import Place
+from .poster import check, opening
+from .runs import runs
+
+WHAT = ("netralitas", "hoaks-verifikasi", "rahasia-data-pribadi")
+HOW = ("etika-kritik", "identitas-akun", "grup-percakapan")
+"""The topics whose do and avoid stand on the sheet: three on what one posts, three on how and where."""
+DUTY_MOST = 100
+"""Characters of a duty's plain words that stand on the sheet, unless its first sentence is longer."""
+
+
+def data(guide: Guide, language: str, place: Place) -> dict:
+    """What the template zine.typ needs."""
+    flow = guide.flows[guide.print.flow]
+    circular, _ = guide.provisions[guide.print.duties[0].provision]
+    return {
+        "title": guide.ui["zine.title"][language],
+        "check": check(guide, language),
+        "duties": _duties(guide, language),
+        "duties_record": f"data/print.yaml: duties, data/instruments/{circular}.yaml: plain",
+        "circular": guide.instruments[circular].short[language],
+        "what": [_pair(guide, topic, language) for topic in WHAT],
+        "how": [_pair(guide, topic, language) for topic in HOW],
+        "flow_record": f"data/flows/{guide.print.flow}.yaml",
+        "steps": _steps(flow, language),
+        **foot(guide, "pages/home", language, place),
+    }
+
+
+def _duties(guide: Guide, language: str) -> list[dict]:
+    provisions = [guide.provisions[duty.provision][1] for duty in guide.print.duties]
+    return [{"title": plain(duty.title[language]), "text": opening(plain(provision.plain[language]), DUTY_MOST)[0]}
+            for duty, provision in zip(guide.print.duties, provisions, strict=True)]
+
+
+def _pair(guide: Guide, topic: str, language: str) -> dict:
+    pair: Pair = next(one for one in guide.topics[topic].examples if one.id == guide.print.pairs[topic])
+    return {
+        "record": f"data/topics/{topic}.yaml: examples.{pair.id}",
+        "title": plain(pair.title[language]),
+        "icon": guide.topics[topic].icon,
+        "do": runs(pair.do[language]),
+        "avoid": runs(pair.avoid[language]),
+    }
+
+
+def _steps(flow: Flow, language: str) -> list[dict]:
+    return [{"title": plain(step.title[language]), "text": runs(opening(step.text[language])[0])} for step in flow.steps]

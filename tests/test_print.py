@@ -1,0 +1,264 @@
+"""What the real guide prints: every output, made once, read back by other libraries than those that made it."""
+
+import hashlib
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from bijak import cards
+from bijak.load import load
+from bijak.print import imposition
+from bijak.print.card import MESSAGE_MOST
+from bijak.print.outputs import outputs
+from bijak.print.place import Place
+from bijak.print.press import Press
+from bijak.print.run import copy_to, printed
+from bijak.print.sheets import SHEETS
+from bijak.print.typeset import READABLE, PrintError
+from bijak.schema import LANGUAGES
+from conftest import ROOT
+from PIL import Image
+from printing import codes, open_pdf, photocopied, pictures, text_of
+
+both = pytest.mark.parametrize("language", LANGUAGES)
+TO_READ = ("buku-saku", "buku-saku-besar-baca", "poster", "daftar-periksa")
+A4, A6 = (595, 842), (298, 420)
+SIZES = {"buku-saku": A6, "buku-saku-besar-baca": (420, 595), "buku-saku-cetak-a4": A4, "buku-saku-besar": A4[::-1],
+         "lembar-lipat": A4[::-1], "poster": (842, 1191), "daftar-periksa": A4}
+
+
+@pytest.fixture(scope="module")
+def guide():
+    return load(ROOT / "data")
+
+
+@pytest.fixture(scope="module")
+def made(guide, tmp_path_factory):
+    """The folder unduh/ of a first run, from an empty cache."""
+    folder = tmp_path_factory.mktemp("print")
+    return _run(guide, folder)
+
+
+def _run(guide, folder: Path) -> Path:
+    press = Press(ROOT, folder / "cache", guide.ui, guide.edition.on)
+    copy_to(folder / "unduh", press.make(outputs(guide, Place(guide.print.address))))
+    return folder / "unduh"
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_every_output_is_there_in_both_languages(made, guide):
+    wanted = {f"{stem}-{language}.pdf" for language in LANGUAGES for sheet in SHEETS for _, stem in sheet.files}
+    wanted |= {sheet.picture(language) for language in LANGUAGES for sheet in SHEETS}
+    wanted |= {f"kartu/{small}{name}-{language}.{form}" for name in guide.cards for language in LANGUAGES
+               for small, form in (("", "png"), ("kecil/", "png"), ("", "txt"))}
+    assert set(_digests(made)) == wanted
+
+
+def test_two_runs_in_two_folders_give_the_same_bytes(made, guide, tmp_path):
+    assert _digests(_run(guide, tmp_path / "folder lain")) == _digests(made)
+
+
+def test_a_changed_record_remakes_only_what_uses_it(guide, tmp_path):
+    def files(one):
+        return Press(ROOT, tmp_path, one.ui, one.edition.on).make(outputs(one, Place(one.print.address)))
+    before, name = files(guide), next(iter(guide.cards))
+    old = guide.scenarios[name]
+    answer = old.answer.model_copy(update={"id": "Boleh. " + old.answer.id[:120]})
+    changed = replace(guide, scenarios={**guide.scenarios, name: old.model_copy(update={"answer": answer})})
+    after = files(changed)
+    assert {one for one in before if before[one] != after[one]} == {
+        f"kartu/{name}-id.png", f"kartu/kecil/{name}-id.png", f"kartu/{name}-id.txt"}
+
+
+@both
+@pytest.mark.parametrize("stem", SIZES)
+def test_size_of_every_page(made, stem, language):
+    with open_pdf(made / f"{stem}-{language}.pdf") as pdf:
+        for page in pdf.pages:
+            assert [round(float(side)) for side in page.mediabox[2:]] == pytest.approx(SIZES[stem], abs=1)
+
+
+@both
+@pytest.mark.parametrize("stem", TO_READ)
+def test_readable_files_are_tagged(made, stem, language):
+    with open_pdf(made / f"{stem}-{language}.pdf") as pdf:
+        assert pdf.Root.MarkInfo.Marked and str(pdf.Root.Lang) == language
+        metadata = pdf.open_metadata()
+        assert metadata["pdfuaid:part"] == "1" and metadata["pdfaid:part"] == "2" and metadata["dc:title"]
+        kinds = list(_structure(pdf.Root.StructTreeRoot))
+        assert [node for kind, node in kinds if kind == "Figure" and not str(node.get("/Alt", ""))] == []
+        levels = [int(kind[1]) for kind, _ in kinds if re.fullmatch(r"H[1-6]", kind)]
+        assert levels and levels[0] == 1
+        assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
+
+
+def _structure(node):
+    """(kind, node) of every structure element, in reading order."""
+    if isinstance(node, pikepdf.Array):
+        for inner in node:
+            yield from _structure(inner)
+    elif isinstance(node, pikepdf.Dictionary):
+        if "/S" in node:
+            yield str(node.S)[1:], node
+        if "/K" in node:
+            yield from _structure(node.K)
+
+
+@both
+@pytest.mark.parametrize("stem", SIZES)
+def test_fonts_are_embedded_and_ours(made, stem, language):
+    with open_pdf(made / f"{stem}-{language}.pdf") as pdf:
+        fonts = [found for found in pdf.objects if isinstance(found, pikepdf.Dictionary) and found.get("/Type") == "/FontDescriptor"]
+        names = {str(font.FontName).split("+")[1] for font in fonts}
+        assert all("/FontFile2" in font or "/FontFile3" in font for font in fonts)
+        assert {name.split("-")[0] for name in names} == {"PlusJakartaSans", "AtkinsonHyperlegibleNext"}
+
+
+@both
+def test_the_pocket_guide_has_bookmarks_and_folds(made, guide, language):
+    with open_pdf(made / f"buku-saku-{language}.pdf") as pdf:
+        assert len(pdf.pages) in (16, 24)
+        with pdf.open_outline() as outline:
+            assert len(outline.root) >= 10
+    with open_pdf(made / f"buku-saku-besar-baca-{language}.pdf") as pdf:
+        assert len(pdf.pages) % 4 == 0
+
+
+@both
+def test_the_pocket_guide_quotes_the_eight_duties_exactly(made, guide, language):
+    text = " ".join(" ".join(text_of(made / f"buku-saku-{language}.pdf")).split())
+    for duty in guide.print.duties:
+        quoted = guide.provisions[duty.provision][1].text
+        assert " ".join(quoted.split()) in text, duty.provision
+
+
+@both
+@pytest.mark.parametrize("stem", [name for name in SIZES if name != "buku-saku-besar"])
+def test_text_copies_without_soft_hyphens(made, stem, language):
+    text = "".join(text_of(made / f"{stem}-{language}.pdf"))
+    assert text.strip() and not re.search("[\u00ad\ufffe\ufffd]", text)
+
+
+@both
+@pytest.mark.parametrize("stem", SIZES)
+def test_codes_read_in_colour_and_from_a_photocopy(made, guide, stem, language):
+    root = guide.print.address + ("" if language == "id" else "en/")
+    pages = pictures(made / f"{stem}-{language}.pdf")
+    found = {code for page in pages for code in codes(page)}
+    assert found and all(code.startswith(root) for code in found)
+    assert {code for page in pages for code in codes(photocopied(page))} == found
+
+
+def test_every_card_reads_and_leads_to_its_page(made, guide):
+    for name in guide.cards:
+        for language in LANGUAGES:
+            with Image.open(made / f"kartu/{name}-{language}.png") as picture:
+                assert picture.size == (1080, 1080)
+                wanted = Place(guide.print.address).of(f"kartu/{name}.md#{guide.edition.id}", language)
+                assert codes(picture.convert("RGB")) == codes(photocopied(picture.convert("RGB"))) == [wanted]
+
+
+def test_there_are_cards_of_every_topic_and_every_answer(guide):
+    shown = [guide.scenarios[name] for name in guide.cards]
+    assert len(shown) >= 24
+    assert {scenario.verdict for scenario in shown} == {"boleh", "hati-hati", "jangan", "belum-jelas"}
+    assert {scenario.topic for scenario in shown} == set(guide.topics)
+
+
+@both
+def test_messages_fit_a_chat_and_say_what_the_card_says(made, guide, language):
+    for name in guide.cards:
+        alternative, message = (made / f"kartu/{name}-{language}.txt").read_text(encoding="utf-8").split("\n\n", 1)
+        message = message.split("\n", 1)[1].strip()
+        assert len(message) < MESSAGE_MOST
+        for said in cards.shown(guide.scenarios[name], language).values():
+            assert said in message and said in alternative
+        assert message.endswith(Place(guide.print.address).of(f"kartu/{name}.md", language))
+
+
+def test_a_message_too_long_is_refused_with_its_record(guide):
+    name = next(iter(guide.cards))
+    scenario = guide.scenarios[name]
+    long = scenario.answer.model_copy(update={"en": "Take care. " * 70})
+    changed = replace(guide, scenarios={**guide.scenarios, name: scenario.model_copy(update={"answer": long})})
+    with pytest.raises(PrintError, match=rf"data/scenarios/{name}\.yaml: en: the message of its card has \d+ characters"):
+        list(outputs(changed, Place(guide.print.address)))
+
+
+def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
+    long = {name: guide.scenarios[name] for name in list(guide.cards)[:2]}
+    for name, scenario in long.items():
+        avoid = scenario.avoid[0].model_copy(update={"id": "Jangan. " * 45})
+        long[name] = scenario.model_copy(update={"avoid": (avoid,)})
+    changed = replace(guide, scenarios={**guide.scenarios, **long})
+    wanted = [output for output in outputs(changed, Place(guide.print.address)) if output.name.startswith("kartu/")]
+    with pytest.raises(PrintError) as caught:
+        Press(ROOT, tmp_path, guide.ui, guide.edition.on).make(wanted)
+    for name in long:
+        assert f"data/scenarios/{name}.yaml: answer, do.1 and avoid.1: id: the text is " in str(caught.value)
+
+
+def test_what_failed_leaves_the_cache_whole(guide, tmp_path):
+    (tmp_path / "overrides").mkdir()
+    shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
+    shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")
+    good = printed(tmp_path, guide, guide.print.address)
+    kept = {name: path.read_bytes() for name, path in good.items()}
+    card = tmp_path / "overrides" / "print" / "card.typ"
+    card.write_text(card.read_text(encoding="utf-8") + "\n#panic(\"berhenti\")\n", encoding="utf-8")
+    with pytest.raises(PrintError, match="berhenti"):
+        printed(tmp_path, guide, guide.print.address)
+    assert {name: path.read_bytes() for name, path in good.items()} == kept
+
+
+@both
+def test_nothing_lies_in_the_margin_that_printers_cut(made, language):
+    for stem in ("buku-saku", "poster", "daftar-periksa", "lembar-lipat"):
+        for number, page in enumerate(pictures(made / f"{stem}-{language}.pdf", 60), 1):
+            edge = round(3 / 25.4 * 60)
+            inner = page.crop((edge, edge, page.width - edge, page.height - edge))
+            white = Image.new("RGB", page.size, "white")
+            white.paste(inner, (edge, edge))
+            darker = [pixel for pixel in _difference(page, white) if pixel > 60]
+            assert len(darker) < 60, (stem, number)  # fold ticks at the edge may be lost
+
+
+def _difference(one, other):
+    from PIL import ImageChops
+    return ImageChops.difference(one, other).convert("L").tobytes()
+
+
+def test_readable_is_both_standards():
+    assert set(READABLE) == {"ua-1", "a-2a"}
+
+
+@pytest.mark.parametrize("pages", [16, 24])
+def test_the_four_up_sheets_fold_into_reading_order(pages):
+    """Cut across, upper halves on lower halves, folded in the middle: the leaves then read 1 to the last."""
+    sides = imposition.four_up(pages)
+    halves = [(front[:2], back[:2]) for front, back in _pairs(sides)] + [(front[2:], back[2:]) for front, back in _pairs(sides)]
+    assert _read(halves) == list(range(1, pages + 1))
+
+
+@pytest.mark.parametrize("pages", [4, 8, 44])
+def test_the_two_up_sheets_fold_into_reading_order(pages):
+    assert _read([(front, back) for front, back in _pairs(imposition.two_up(pages))]) == list(range(1, pages + 1))
+
+
+def _pairs(sides):
+    assert len(sides) % 2 == 0
+    return list(zip(sides[::2], sides[1::2], strict=True))
+
+
+def _read(sheets) -> list[int]:
+    """The pages of folded sheets inside one another, outermost first: right half of a front, its back's left half, …"""
+    first = [page for front, back in sheets for page in (front[1], back[0])]
+    second = [page for front, back in reversed(sheets) for page in (back[1], front[0])]
+    return first + second
