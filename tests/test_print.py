@@ -12,9 +12,10 @@ from bijak import cards
 from bijak.load import load
 from bijak.print import imposition
 from bijak.print.card import MESSAGE_MOST
+from bijak.print.card import data as card_data
 from bijak.print.outputs import outputs
 from bijak.print.place import Place
-from bijak.print.press import Press
+from bijak.print.press import Output, Press
 from bijak.print.run import copy_to, printed
 from bijak.print.sheets import SHEETS
 from bijak.print.typeset import READABLE, PrintError
@@ -22,6 +23,7 @@ from bijak.schema import LANGUAGES
 from conftest import ROOT
 from PIL import Image
 from printing import codes, open_pdf, photocopied, pictures, text_of
+from pypdf import PdfReader
 
 both = pytest.mark.parametrize("language", LANGUAGES)
 TO_READ = ("buku-saku", "buku-saku-besar-baca", "poster", "daftar-periksa")
@@ -135,15 +137,15 @@ def test_the_pocket_guide_has_bookmarks_and_folds(made, guide, language):
 def test_the_pocket_guide_quotes_the_eight_duties_exactly(made, guide, language):
     text = " ".join(" ".join(text_of(made / f"buku-saku-{language}.pdf")).split())
     for duty in guide.print.duties:
-        quoted = guide.provisions[duty.provision][1].text
-        assert " ".join(quoted.split()) in text, duty.provision
+        quoted = guide.provisions[duty][1].text
+        assert " ".join(quoted.split()) in text, duty
 
 
 @both
 @pytest.mark.parametrize("stem", [name for name in SIZES if name != "buku-saku-besar"])
 def test_text_copies_without_soft_hyphens(made, stem, language):
-    text = "".join(text_of(made / f"{stem}-{language}.pdf"))
-    assert text.strip() and not re.search("[\u00ad\ufffe\ufffd]", text)
+    text = "".join(page.extract_text() for page in PdfReader(made / f"{stem}-{language}.pdf").pages)
+    assert text.strip() and not re.search("[\u00ad\ufffd]", text)
 
 
 @both
@@ -198,7 +200,9 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
         avoid = scenario.avoid[0].model_copy(update={"id": "Jangan. " * 45})
         long[name] = scenario.model_copy(update={"avoid": (avoid,)})
     changed = replace(guide, scenarios={**guide.scenarios, **long})
-    wanted = [output for output in outputs(changed, Place(guide.print.address)) if output.name.startswith("kartu/")]
+    place = Place(guide.print.address)
+    wanted = [Output(f"{name}.pdf", "id", "card.typ", {**card_data(changed, changed.cards[name], "id", place), "edition": "1"})
+              for name in long]
     with pytest.raises(PrintError) as caught:
         Press(ROOT, tmp_path, guide.ui, guide.edition.on).make(wanted)
     for name in long:
@@ -227,7 +231,8 @@ def test_nothing_lies_in_the_margin_that_printers_cut(made, language):
             white = Image.new("RGB", page.size, "white")
             white.paste(inner, (edge, edge))
             darker = [pixel for pixel in _difference(page, white) if pixel > 60]
-            assert len(darker) < 60, (stem, number)  # fold ticks at the edge may be lost
+            allowed = 150 if (stem, number) == ("lembar-lipat", 1) else 0  # fold ticks may be lost
+            assert len(darker) <= allowed, (stem, number)
 
 
 def _difference(one, other):

@@ -12,8 +12,8 @@ import pytest
 from browser import serve
 from site_build import ROOT, build
 
-RECORD = "data/scenarios/menyukai-unggahan-calon.yaml"
-QUESTION = "Bolehkah saya memberi tanda suka"
+RECORD = "data/scenarios/memasang-twibbon-calon.yaml"  # on no share card, so that its words may change freely
+QUESTION = "Bolehkah saya memasang twibbon"
 HOSTILE = "<script>document.title='x'</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} Awas"
 
 
@@ -35,15 +35,15 @@ def edit(project, old: str, new: str) -> None:
 
 @pytest.mark.browser
 def test_markup_in_a_record_shows_as_typed(project, tmp_path, new_page):
-    edit(project, f"  id: {QUESTION} (like) pada unggahan pasangan calon?", f'  id: "{HOSTILE}"')
+    edit(project, f"  id: {QUESTION} atau bingkai foto profil bergambar calon?", f'  id: "{HOSTILE}"')
     site = build(tmp_path / "site", project)
     with serve(site) as address:
         page = new_page()
         page.on("dialog", lambda dialog: page.faults.append(dialog.message))
-        for place in ("situasi/menyukai-unggahan-calon/", "situasi/", "topik/netralitas/", "regulasi/pp-94-2021/"):
+        for place in ("situasi/memasang-twibbon-calon/", "situasi/", "topik/netralitas/", "regulasi/pp-94-2021/"):
             page.goto(address + place, wait_until="networkidle")
             assert page.faults == [] and page.title() != "x", place
-        page.goto(address + "situasi/menyukai-unggahan-calon/")
+        page.goto(address + "situasi/memasang-twibbon-calon/")
         assert page.locator("h1").inner_text().removesuffix("¶").strip() == HOSTILE
         assert page.locator("h1 img, h1 script").count() == 0
         page.locator(".search-open").click()
@@ -54,7 +54,7 @@ def test_markup_in_a_record_shows_as_typed(project, tmp_path, new_page):
 
 
 def test_link_to_a_script_is_refused(project):
-    edit(project, f"  id: {QUESTION} (like) pada unggahan pasangan calon?", '  id: "[a](javascript:alert)"')
+    edit(project, f"  id: {QUESTION} atau bingkai foto profil bergambar calon?", '  id: "[a](javascript:alert)"')
     done = subprocess.run([sys.executable, "-m", "bijak", "--data", str(project / "data"), "check"], capture_output=True,
                           text=True, encoding="utf-8", env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")}, check=False)
     assert done.returncode == 1 and 'the link "javascript:alert" leads to no record' in done.stderr
@@ -65,7 +65,7 @@ def test_serve_keeps_the_last_good_page(project, tmp_path):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    place = f"http://{address}/situasi/menyukai-unggahan-calon/"
+    place = f"http://{address}/situasi/memasang-twibbon-calon/"
     environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "NO_MKDOCS_2_WARNING": "true", "PYTHONUNBUFFERED": "1"}
     with (tmp_path / "log").open("w") as log:
         process = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address],
@@ -76,7 +76,7 @@ def test_serve_keeps_the_last_good_page(project, tmp_path):
         wait_for(lambda: "verdict: 'mungkin' is not one of" in (tmp_path / "log").read_text(encoding="utf-8"))
         assert QUESTION in fetch(place)
         edit(project, "verdict: mungkin", "verdict: jangan")
-        edit(project, QUESTION, "Bolehkah sekarang saya memberi tanda suka")
+        edit(project, QUESTION, "Bolehkah sekarang saya memasang twibbon")
         wait_for(lambda: "Bolehkah sekarang saya" in fetch(place))
         assert "Traceback" not in (tmp_path / "log").read_text(encoding="utf-8")
     finally:

@@ -5,7 +5,8 @@ from bijak.vocabulary import required_words
 from site_build import ROOT
 
 COMPUTED = ("page.", "nav.item.", "nav.theme-", "grade.", "scenario.legend.", "instrument.", "concordance.",
-            "check.answer.", "check.result.", "check.lead.", "check.quick-lead.")
+            "check.answer.", "booklet.answer.", "booklet.stage.", "card.alternative-", "card.message-", "print.file.",
+            "print.buku-saku.", "print.lembar-lipat.", "print.poster.", "print.daftar-periksa.", "check.result.", "check.lead.", "check.quick-lead.")
 
 
 def test_no_dead_words():

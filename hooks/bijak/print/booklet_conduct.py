@@ -30,19 +30,19 @@ def check(guide: Guide, language: str) -> dict:
 
 def duties(guide: Guide, language: str) -> dict:
     """The duties with their quotations, and the opening words that they share."""
-    provisions = [guide.provisions[duty.provision] for duty in guide.print.duties]
+    provisions = [guide.provisions[duty] for duty in guide.print.duties]
     opening = _shared_opening([provision.english for _, provision in provisions])
     return {"lead_in": provisions[0][1].lead_in, "lead_in_english": opening.strip(),
             "source": guide.instruments[provisions[0][0]].title[language],
             "items": [{
                 "record": f"data/instruments/{name}.yaml: {provision.id}",
-                "title": duty.title[language],
+                "title": plain(provision.heading[language]),
                 "plain": runs(provision.plain[language]),
                 "quotation": provision.text,
                 "english": provision.english.removeprefix(opening),
-                "cited": cited(guide, [duty.provision], language),
+                "cited": cited(guide, [duty], language),
                 "topics": [{"id": topic, "title": guide.topics[topic].title[language]}
-                           for topic in _shown_by(guide, duty.provision)],
+                           for topic in _shown_by(guide, duty)],
             } for duty, (name, provision) in zip(guide.print.duties, provisions, strict=True)]}
 
 

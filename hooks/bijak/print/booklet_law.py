@@ -1,7 +1,6 @@
 """The pocket guide's pages on the law: the sanction ladder, the status of each rule, whom to ask, how sure we are."""
 
 from ..guide import Guide
-from .card import where
 from .cited import cited
 from .runs import runs
 
@@ -16,7 +15,7 @@ def sanctions(guide: Guide, language: str) -> dict:
                        for point in (page.principles[number - 1] for number in chosen.principles)],
         "levels": [{"id": level.id, "title": level.title[language], "reach": runs(level.reach[language]),
                     "kinds": [kind[language] for kind in level.kinds], "differs": bool(level.note),
-                    "cited": where(guide, level.citation, language)} for level in page.levels],
+                    "cited": cited(guide, [level.citation], language)} for level in page.levels],
         "conflicts": [{
             "title": conflict.title[language], "reading": runs(conflict.reading[language]),
             "answers": [{"label": answer.label[language], "text": runs(answer.text[language])}

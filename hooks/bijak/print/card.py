@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from .. import cards
 from ..address import address
 from ..guide import Guide
-from ..locator import locator
 from ..schema.print import Card
+from .cited import cited
 from .code import code
 from .place import Place
 from .press import Output
@@ -43,7 +43,7 @@ def data(guide: Guide, card: Card, language: str, place: Place) -> dict:
         "topic": topic.title[language],
         "icon": topic.icon,
         "limits": limits,
-        "sources": [where(guide, citation, language) for citation in scenario.citations[:cards.CITED]],
+        "sources": cited(guide, scenario.citations[:cards.CITED], language),
         "code": code(place.of(f"{page}#{guide.edition.id}", language)),
         "short": place.short(page, language),
     }
@@ -63,20 +63,18 @@ def alternative(guide: Guide, card: Card, language: str) -> str:
 
 
 def message(guide: Guide, card: Card, language: str, place: Place) -> str:
-    """What to send beside the picture, in WhatsApp's signs for bold. Raises PrintError above MESSAGE_MOST characters."""
+    """What to send beside the picture, in WhatsApp's signs for bold.
+
+    Raises PrintError unless it has fewer than MESSAGE_MOST characters.
+    """
     scenario = guide.scenarios[card.scenario]
     said, words = cards.shown(scenario, language), lambda key: guide.ui[key][language]
+    page = place.of(address(guide, f"cards/{card.scenario}"), language)
     lines = [f"*{said['question']}*", said["answer"], "",
              f"✓ {words('scenario.do')}: {said['do']}", f"✗ {words('scenario.avoid')}: {said['avoid']}", "",
-             words("card.message-end").format(edition=guide.edition.id), place.of(address(guide, f"cards/{card.scenario}"), language)]
+             words("card.message-end").format(edition=guide.edition.id), page]
     told = "\n".join(lines)
-    if len(told) > MESSAGE_MOST:
+    if len(told) >= MESSAGE_MOST:
         raise PrintError(f"data/scenarios/{card.scenario}.yaml: {language}: the message of its card has {len(told)} characters, "
-                         f"more than {MESSAGE_MOST}; shorten question, answer, do.1 or avoid.1")
+                         f"not under {MESSAGE_MOST}; shorten question, answer, do.1 or avoid.1")
     return told
-
-
-def where(guide: Guide, citation: str, language: str) -> str:
-    """A provision's short citation, as in ``PP 94/2021 Pasal 3 huruf f``."""
-    name, provision = guide.provisions[citation]
-    return f"{guide.instruments[name].short[language]} {locator(provision, language)}"

@@ -1,19 +1,31 @@
-"""Citations in print: short, and without repeating what the one before has just said."""
+"""Citations in print: short, without repeating what the one before has just said, and unbroken before a number."""
 
+import re
 from collections.abc import Iterable
 
 from ..guide import Guide
-from ..locator import shared_start
-from .card import where
+from ..locator import locator, shared_start
+
+_BEFORE_NUMBER = re.compile(r" (?=\(?(?:[a-z]|\d+|\d+/\d+)\b)")
+"""Spaces that keep ``huruf g`` on one line."""
+REPORTED = "print.reported"
 
 
 def cited(guide: Guide, citations: Iterable[str], language: str) -> str:
-    """The provisions in a row, as in ``PP 94/2021 Pasal 9 · 10 · UU 20/2023 Pasal 24``; empty for none."""
-    shown, before = [], ""
+    """The provisions in a row, as in ``PP 94/2021 Pasal 4 huruf f, g``; empty for none.
+
+    A provision that is known through reports only says so.
+    """
+    line, instrument, place = "", "", ""
     for citation in citations:
-        label, instrument = where(guide, citation, language), guide.provisions[citation][0]
-        short = f"{guide.instruments[instrument].short[language]} "
-        start = before and (shared_start(before, label) or (short if before.startswith(short) else ""))
-        shown.append(label.removeprefix(start))
-        before = label
-    return " · ".join(shown)
+        name, provision = guide.provisions[citation]
+        here = locator(provision, language)
+        if name != instrument:
+            line += f"{' · ' if line else ''}{guide.instruments[name].short[language]} {here}"
+        else:
+            shared = shared_start(place, here)
+            line += f"{', ' if shared else ' · '}{here.removeprefix(shared)}"
+        if provision.quotable == "attributed":
+            line += f" ({guide.ui[REPORTED][language]})"
+        instrument, place = name, here
+    return _BEFORE_NUMBER.sub("\N{NO-BREAK SPACE}", line)

@@ -8,9 +8,6 @@ from .place import Place
 from .poster import check, opening
 from .runs import runs
 
-WHAT = ("netralitas", "hoaks-verifikasi", "rahasia-data-pribadi")
-HOW = ("etika-kritik", "identitas-akun", "grup-percakapan")
-"""The topics whose do and avoid stand on the sheet: three on what one posts, three on how and where."""
 DUTY_MOST = 100
 """Characters of a duty's plain words that stand on the sheet, unless its first sentence is longer."""
 
@@ -18,15 +15,15 @@ DUTY_MOST = 100
 def data(guide: Guide, language: str, place: Place) -> dict:
     """What the template zine.typ needs."""
     flow = guide.flows[guide.print.flow]
-    circular, _ = guide.provisions[guide.print.duties[0].provision]
+    circular, _ = guide.provisions[guide.print.duties[0]]
     return {
         "title": guide.ui["zine.title"][language],
         "check": check(guide, language),
         "duties": _duties(guide, language),
-        "duties_record": f"data/print.yaml: duties, data/instruments/{circular}.yaml: plain",
+        "duties_record": f"data/instruments/{circular}.yaml: heading and plain of the duties",
         "circular": guide.instruments[circular].short[language],
-        "what": [_pair(guide, topic, language) for topic in WHAT],
-        "how": [_pair(guide, topic, language) for topic in HOW],
+        "what": [_pair(guide, topic, language) for topic in guide.print.leaflet.what],
+        "how": [_pair(guide, topic, language) for topic in guide.print.leaflet.how],
         "flow_record": f"data/flows/{guide.print.flow}.yaml",
         "steps": _steps(flow, language),
         **foot(guide, "pages/home", language, place),
@@ -34,9 +31,8 @@ def data(guide: Guide, language: str, place: Place) -> dict:
 
 
 def _duties(guide: Guide, language: str) -> list[dict]:
-    provisions = [guide.provisions[duty.provision][1] for duty in guide.print.duties]
-    return [{"title": plain(duty.title[language]), "text": opening(plain(provision.plain[language]), DUTY_MOST)[0]}
-            for duty, provision in zip(guide.print.duties, provisions, strict=True)]
+    return [{"title": plain(provision.heading[language]), "text": opening(plain(provision.plain[language]), DUTY_MOST)[0]}
+            for _, provision in (guide.provisions[duty] for duty in guide.print.duties)]
 
 
 def _pair(guide: Guide, topic: str, language: str) -> dict:

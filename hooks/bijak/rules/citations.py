@@ -8,7 +8,7 @@ from ..guide import Guide
 from ..problems import Problem
 from .walk import leaves, rule, texts
 
-CITATION_KEYS = {"citations", "citation", "provision", "old_citations", "new_citations"}
+CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations"}
 VERBATIM = {"lead_in", "text"}
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
 ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases")

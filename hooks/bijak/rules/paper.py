@@ -12,10 +12,11 @@ HERE = "print/print"
 
 @rule
 def printed_records_exist(guide: Guide) -> Iterator[Problem]:
-    """What print.yaml names exists: provisions, topics and their examples, the flow, instruments, scenarios."""
+    """What print.yaml names exists: provisions, topics, the flow, parts of the sanctions page, instruments."""
     plan = guide.print
-    named = [(("duties", index, "provision"), duty.provision, guide.provisions, "provision")
-             for index, duty in enumerate(plan.duties)]
+    named = [(("duties", index), name, guide.provisions, "provision") for index, name in enumerate(plan.duties)]
+    named += [(("leaflet", part, index), name, guide.topics, "topic") for part in ("what", "how")
+              for index, name in enumerate(getattr(plan.leaflet, part))]
     named += [(("flow",), plan.flow, guide.flows, "flow")]
     named += [((key, index), name, guide.instruments, "instrument") for key in ("status", "status_in_brief")
               for index, name in enumerate(getattr(plan, key))]
@@ -25,8 +26,6 @@ def printed_records_exist(guide: Guide) -> Iterator[Problem]:
     conflicts = [conflict.id for conflict in guide.sanctions.conflicts]
     named += [(("sanctions", "conflicts", index), name, conflicts, "conflict")
               for index, name in enumerate(plan.sanctions.conflicts)]
-    named += [(("cards", index, "scenario"), card.scenario, guide.scenarios, "scenario")
-              for index, card in enumerate(plan.cards)]
     for path, name, known, kind in named:
         if name not in known:
             yield at(guide, HERE, *path)(f'no {kind} "{name}"')

@@ -13,18 +13,18 @@ def _ends_in_slash(value: str) -> str:
     return value
 
 
-class Duty(Record):
-    """A duty in a few words, above its quotation."""
-
-    provision: Citation
-    title: Bilingual = Field(description="the duty as an instruction of two to five words")
-
-
 class Ask(Record):
     """Whom to ask about what."""
 
     role: Role
     about: Bilingual
+
+
+class Leaflet(Record):
+    """The topics whose do and avoid stand on the fold-out sheet, three a panel."""
+
+    what: tuple[Id, ...] = Field(min_length=3, max_length=3, description="on what one posts")
+    how: tuple[Id, ...] = Field(min_length=3, max_length=3, description="on how and where")
 
 
 class SanctionChoice(Record):
@@ -49,8 +49,9 @@ class Print(Record):
 
     address: Annotated[str, StringConstraints(pattern=URL), AfterValidator(_ends_in_slash)] = Field(
         description="where the site stands, for QR codes and short addresses; SITE_URL takes its place")
-    duties: tuple[Duty, ...] = Field(min_length=1)
+    duties: tuple[Citation, ...] = Field(min_length=1, description="quoted in the pocket guide, under their own headings")
     pairs: dict[Id, Id] = Field(description="for each topic, the do and avoid that stands in the pocket guide")
+    leaflet: Leaflet
     flow: Id = Field(description="the steps after posting that fit most situations")
     sanctions: SanctionChoice
     status: tuple[Id, ...] = Field(min_length=1, description="the instruments whose status the pocket guide tells in full")
