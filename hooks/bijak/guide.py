@@ -17,6 +17,7 @@ from .schema import (
     Instrument,
     Matrix,
     OpenQuestion,
+    Pair,
     Print,
     Provision,
     Question,
@@ -119,6 +120,10 @@ class Guide:
     def cards(self) -> dict[str, Card]:
         """The share cards by the scenario that each shows."""
         return {card.scenario: card for card in self.print.cards}
+
+    def printed_pair(self, topic: str) -> Pair:
+        """The do and avoid of ``topic`` that stand in print."""
+        return next(pair for pair in self.topics[topic].examples if pair.id == self.print.pairs[topic])
 
     def scenarios_of(self, topic: str) -> dict[str, Scenario]:
         """The scenarios of one topic, in their order."""

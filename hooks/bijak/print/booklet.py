@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from ..figures import long_date
 from ..guide import Guide
-from .booklet_conduct import check, duties, flow, matrix, topics, verdicts
+from .booklet_conduct import duties, flow, matrix, topics, verdicts
 from .booklet_law import ask, grades, sanctions, status
 from .code import code
 from .imposition import four_up, two_up
 from .place import Place
 from .press import Output
+from .quick import check
 from .typeset import READABLE
 
 PAGES = 24

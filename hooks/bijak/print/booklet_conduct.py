@@ -7,7 +7,6 @@ from ..prose import plain
 from .cited import cited
 from .runs import runs
 
-CHECK = "sebelum-unggah"
 EXAMPLES_MOST = 3
 VERDICTS = ("boleh", "hati-hati", "jangan", "belum-jelas")
 
@@ -16,16 +15,6 @@ def verdicts(guide: Guide, language: str) -> list[dict]:
     """The four answers, each with its word and what it means."""
     return [{"id": name, "word": guide.ui[f"verdict.{name}"][language],
              "meaning": guide.ui[f"booklet.answer.{name}"][language]} for name in VERDICTS]
-
-
-def check(guide: Guide, language: str) -> dict:
-    """The ten-second check."""
-    checklist = guide.checklists[CHECK]
-    return {"record": f"data/checklists/{CHECK}.yaml: ticks",
-            "title": checklist.quick_title[language], "intro": runs(checklist.quick_intro[language]),
-            "closing": runs(checklist.closing[language]),
-            "ticks": [{key: runs(getattr(tick, key)[language]) for key in ("title", "statement", "action")}
-                      for tick in checklist.ticks]}
 
 
 def duties(guide: Guide, language: str) -> dict:
@@ -54,15 +43,9 @@ def _shared_opening(texts: list[str]) -> str:
 
 def _shown_by(guide: Guide, citation: str) -> list[str]:
     """The topics whose printed example rests on the provision; if none does, those that name it at all."""
-    shown = [name for name, pair in _pairs(guide) if citation in pair.citations]
+    shown = [name for name in guide.topics if citation in guide.printed_pair(name).citations]
     named = [name for name, topic in guide.topics.items() if citation in topic.provisions]
     return (shown or named)[:EXAMPLES_MOST]
-
-
-def _pairs(guide: Guide) -> list[tuple]:
-    """Each topic's id with the example that stands in print, in the topics' order."""
-    return [(name, next(pair for pair in topic.examples if pair.id == guide.print.pairs[name]))
-            for name, topic in guide.topics.items()]
 
 
 def topics(guide: Guide, language: str) -> list[dict]:
@@ -71,7 +54,8 @@ def topics(guide: Guide, language: str) -> list[dict]:
              "icon": guide.topics[name].icon, "title": guide.topics[name].title[language],
              "summary": runs(guide.topics[name].summary[language]), "case": plain(pair.title[language]),
              "do": runs(pair.do[language]), "avoid": runs(pair.avoid[language]),
-             "cited": cited(guide, pair.citations, language)} for name, pair in _pairs(guide)]
+             "cited": cited(guide, pair.citations, language)}
+            for name, pair in ((name, guide.printed_pair(name)) for name in guide.topics)]
 
 
 def matrix(guide: Guide, language: str) -> dict:

@@ -6,7 +6,7 @@ from ..schema import Checklist, Item
 from .cited import cited
 from .foot import foot
 from .place import Place
-from .poster import CHECKLIST, RECORD, opening
+from .quick import CHECKLIST, RECORD, opening
 from .runs import runs
 
 CITED = 2

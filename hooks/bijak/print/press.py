@@ -101,7 +101,8 @@ class Press:
                 shutil.copy(path, folder)
             shutil.copytree(template.with_name("fonts"), Path(folder, "fonts"))
             shutil.copy(source, Path(folder, "source.pdf"))
-            return typeset(Path(folder, template.name), data, self._on, ppi=output.ppi)[output.page - 1]
+            made = typeset(Path(folder, template.name), data, self._on, ppi=output.ppi)[output.page - 1]
+            return slim(made) if output.ppi else made
 
     def _complete(self, output: Output, template: Path, source: Path | None) -> dict:
         """The output's data with the words and icons that its template names."""

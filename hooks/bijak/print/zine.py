@@ -2,10 +2,10 @@
 
 from ..guide import Guide
 from ..prose import plain
-from ..schema import Flow, Pair
+from ..schema import Flow
 from .foot import foot
 from .place import Place
-from .poster import check, opening
+from .quick import check, opening
 from .runs import runs
 
 DUTY_MOST = 100
@@ -36,7 +36,7 @@ def _duties(guide: Guide, language: str) -> list[dict]:
 
 
 def _pair(guide: Guide, topic: str, language: str) -> dict:
-    pair: Pair = next(one for one in guide.topics[topic].examples if one.id == guide.print.pairs[topic])
+    pair = guide.printed_pair(topic)
     return {
         "record": f"data/topics/{topic}.yaml: examples.{pair.id}",
         "title": plain(pair.title[language]),
