@@ -23,6 +23,7 @@ COMMANDS = {
     "offline": "build dist/bijak-<edition>.zip, which opens from a folder without a network",
     "print": "make the pocket guide, sheets, posters and share cards in dist/unduh",
     "schema": "write the JSON Schemas that editors use",
+    "edition": "close the edition that is out, before the next one is begun",
     "bless": "accept the present output as the golden pages of the tests",
     "bench": "measure build time, memory and page weight against the stock theme",
     "lock": "pin the newest allowed packages in the lock files",
@@ -85,6 +86,11 @@ def print_(extra: list[str]) -> int:
 def schema(extra: list[str]) -> int:
     prepare()
     return run("-m", "bijak", "schema", *extra)
+
+
+def edition(extra: list[str]) -> int:
+    prepare()
+    return run("-m", "bijak", "edition", *extra)
 
 
 def offline(extra: list[str]) -> int:

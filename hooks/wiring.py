@@ -5,9 +5,9 @@ import os
 from calendar import timegm
 from pathlib import Path
 
+from bijak import downloads
 from bijak.load import load
 from bijak.pages import Downloads, pages
-from bijak.print.run import copy_to, printed
 from bijak.print.typeset import PrintError
 from bijak.problems import DataErrors
 from bijak.render import Renderer, RenderError
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
 LEFT_OUT = ("assets/javascripts/lunr/", "print/")  # and source maps
 log = logging.getLogger("mkdocs.hooks.bijak")
-_state: dict = {"command": "build", "guide": None, "stamp": None, "printed": {}}
+_state: dict = {"command": "build", "guide": None, "stamp": None, "downloads": {}}
 
 
 def on_startup(command: str, **_) -> None:
@@ -42,12 +42,12 @@ def on_config(config):
     guide = _state["guide"]
     root = os.environ.get("SITE_URL") or guide.print.address
     try:
-        _state["printed"] = printed(ROOT, guide, root)
+        _state["downloads"] = downloads.make(ROOT, guide, root)
     except PrintError as error:
-        if _state["command"] == "build" or not _state["printed"]:
+        if _state["command"] == "build" or not _state["downloads"]:
             raise Abort(str(error)) from None
         log.error("%s\nOffering the last good files until this is mended.", error)
-    sizes = {name: path.stat().st_size for name, path in _state["printed"].items()}
+    sizes = {name: path.stat().st_size for name, path in _state["downloads"].items()}
     _state["pages"] = pages(guide, Downloads(root, sizes))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
     return config
@@ -100,7 +100,8 @@ def on_post_template(output_content, template_name, config):
 def on_post_build(config):
     split_by_language(Path(config.site_dir))
     minify(Path(config.site_dir, "assets", "js"))
-    copy_to(Path(config.site_dir, "unduh"), _state["printed"])
+    downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])
+    downloads.write_records(Path(config.site_dir, "data", "sessions"), _state["guide"])
 
 
 def _base_uri(uri: str) -> str:

@@ -23,6 +23,9 @@ ROLE = "roles/pengelola.yaml"
 MATRIX = "matrix.yaml"
 CHOOSER = "chooser.yaml"
 PRINT = "print.yaml"
+HISTORY = "history.yaml"
+EDITION = "edition.yaml"
+SESSION = "sessions/berbagi-kabar.yaml"
 REVIEWED = "reviewed: 2024-05-18"
 UNSETTLED = ("unsettled:\n  why: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n"
              "  ask: [compliance-unit, public-relations]\n")
@@ -65,6 +68,23 @@ RULE_CASES = [
     ("cards_say_what_goes_round", [
         (PRINT, "cards:\n", 'cards:\n  - {scenario: menyapa-warga, since: "2024.05", fingerprint: "b4a71639b4e6"}\n')],
      [f'{PRINT}:13:5: cards.2: the card "menyapa-warga" stands twice; keep one']),
+    # sessions and editions
+    ("slides_show_what_exists", [
+        (SESSION, "[contoh-1-2020#pasal-1-huruf-a, topics/unggahan]", "[contoh-1-2020#pasal-9, topics/tidak-ada]"),
+        (SESSION, "[scenarios/berbagi-kabar, questions/isi-rapat]", "[sources/berita, se-2-2021#daftar-lambang]")],
+     [f'{SESSION}:24:13: steps.2.shows.1: no provision "contoh-1-2020#pasal-9" with a text to quote',
+      f'{SESSION}:24:36: steps.2.shows.2: no record "topics/tidak-ada"',
+      f'{SESSION}:35:13: steps.3.shows.1: "sources/berita" cannot stand on a slide; show one of scenarios, topics, questions, '
+      'flows, checklists, or a provision']),
+    ("slides_show_what_exists", [(INSTRUMENT, "berkata benar dalam setiap unggahan;", "berkata benar; " * 30)],
+     [f"{SESSION}:24:13: steps.2.shows.1: quotes 449 characters; a slide holds 420. Quote a shorter provision"]),
+    ("questions_fit_quiz_programs", [
+        (QUESTION, "Isi rapat tertutup boleh dibagikan?", "Isi rapat " * 13),
+        (QUESTION, "{id: Boleh., en: You may.}", "{id: Boleh., en: " + "may " * 20 + "}")],
+     [f"{QUESTION}:3:12: stem.id: has 129 characters; Kahoot takes 120. Shorten it",
+      f"{QUESTION}:6:28: options.1.text.en: has 79 characters; Kahoot takes 75. Shorten it"]),
+    ("the_edition_in_hand_is_open", [(HISTORY, '"2024.01"', '"2024.05"')],
+     [f'{EDITION}:1:5: id: the edition "2024.05" is out (see history.yaml); give the next one an id of its own']),
     # the checklist
     ("circumstances_are_facts", [(CHECKLIST, "only: {kemenkeu: [ya]}", "only: {kemenkeu: [ya], tahap: [ya]}")],
      [f'{CHECKLIST}:32:39: groups.1.items.2.only.tahap: no fact "tahap" in this checklist; it has tahapan, kemenkeu']),

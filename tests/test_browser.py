@@ -18,6 +18,7 @@ KINDS = {
     "matrix": "matriks/", "flows": "terlanjur/", "flow": "terlanjur/suka-ikuti-tak-sengaja/", "cases": "kasus/",
     "contradictions": "beda-keterangan/", "roles": "peran/", "role": "peran/atasan/", "privacy": "tentang/privasi/", "quiz": "kuis/",
     "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/",
+    "plan": "sesi/rakit/",
 }
 every_kind = pytest.mark.parametrize("kind", KINDS)
 

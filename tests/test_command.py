@@ -68,8 +68,8 @@ def test_unknown_command_is_refused(capsys):
 
 def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "schema"]) == 0
-    assert capsys.readouterr().out == "19 schemas in data/.schema/\n"
-    assert len(list((data / ".schema").iterdir())) == 19
+    assert capsys.readouterr().out == "21 schemas in data/.schema/\n"
+    assert len(list((data / ".schema").iterdir())) == 21
     assert main(["--data", str(data), "check"]) == 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from bijak import cards
+from bijak import cards, downloads
 from bijak.load import load
 from bijak.print import imposition
 from bijak.print.card import MESSAGE_MOST
@@ -16,7 +16,6 @@ from bijak.print.card import data as card_data
 from bijak.print.outputs import outputs
 from bijak.print.place import Place
 from bijak.print.press import Output, Press
-from bijak.print.run import copy_to, printed
 from bijak.print.sheets import SHEETS
 from bijak.print.typeset import READABLE, PrintError
 from bijak.schema import LANGUAGES
@@ -46,7 +45,7 @@ def made(guide, tmp_path_factory):
 
 def _run(guide, folder: Path) -> Path:
     press = Press(ROOT, folder / "cache", guide.ui, guide.edition.on)
-    copy_to(folder / "unduh", press.make(outputs(guide, Place(guide.print.address))))
+    downloads.copy_to(folder / "unduh", press.make(outputs(guide, Place(guide.print.address))))
     return folder / "unduh"
 
 
@@ -213,12 +212,12 @@ def test_what_failed_leaves_the_cache_whole(guide, tmp_path):
     (tmp_path / "overrides").mkdir()
     shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
     shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")
-    good = printed(tmp_path, guide, guide.print.address)
+    good = downloads.make(tmp_path, guide, guide.print.address)
     kept = {name: path.read_bytes() for name, path in good.items()}
     card = tmp_path / "overrides" / "print" / "card.typ"
     card.write_text(card.read_text(encoding="utf-8") + "\n#panic(\"berhenti\")\n", encoding="utf-8")
     with pytest.raises(PrintError, match="berhenti"):
-        printed(tmp_path, guide, guide.print.address)
+        downloads.make(tmp_path, guide, guide.print.address)
     assert {name: path.read_bytes() for name, path in good.items()} == kept
 
 

@@ -8,8 +8,8 @@ from changing import change, errors
 
 SCENARIO = "data/scenarios/berbagi-kabar.yaml"
 STRAY = ("is not read by anything; records are .yaml files in instruments, concordances, topics, scenarios, "
-         "checklists, flows, cases, contradictions, questions, roles, terms, sources, ui, edition.yaml, sanctions.yaml, "
-         "matrix.yaml, rates.yaml, chooser.yaml, print.yaml")
+         "checklists, flows, cases, contradictions, questions, roles, sessions, terms, sources, ui, edition.yaml, sanctions.yaml, "
+         "matrix.yaml, rates.yaml, chooser.yaml, print.yaml, history.yaml")
 
 
 @pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES)
@@ -43,7 +43,7 @@ def test_shape_comes_before_rules(data):
     assert errors(data) == ["data/scenarios/berbagi-kabar.yaml:2:8: order: 'one' is not a whole number"]
 
 
-@pytest.mark.parametrize("name", ["edition", "matrix", "rates", "chooser", "print"])
+@pytest.mark.parametrize("name", ["edition", "matrix", "rates", "chooser", "print", "history"])
 def test_missing_single_file(data, name):
     (data / f"{name}.yaml").unlink()
     assert errors(data) == [f"data/{name}.yaml:1:1: is missing; the guide cannot be built without it"]

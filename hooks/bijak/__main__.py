@@ -5,12 +5,11 @@ import os
 import sys
 from pathlib import Path
 
-from . import report
+from . import downloads, history, report
 from .editor_schema import write_schemas
 from .load import load
 from .pack import pack
 from .pages import Downloads
-from .print.run import copy_to, printed
 from .print.typeset import PrintError
 from .problems import DataErrors
 
@@ -23,16 +22,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="the data folder (default: data/)")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="report every problem in the data")
+    commands.add_parser("edition", help="close the edition in hand: remember what each record says in it")
     commands.add_parser("schema", help="write the JSON Schemas that editors use")
     packing = commands.add_parser("pack", help="put a built site into dist/bijak-<edition>.zip")
     packing.add_argument("site", type=Path)
     packing.add_argument("--to", type=Path, default=ROOT / "dist")
-    printing = commands.add_parser("print", help="make the print and share outputs in dist/unduh")
+    printing = commands.add_parser("print", help="make everything that people download in dist/unduh")
     printing.add_argument("--to", type=Path, default=ROOT / "dist" / "unduh")
-    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/print)")
+    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     options = parser.parse_args(arguments)
     try:
-        return {"check": _check, "schema": _schema, "pack": _pack, "print": _print}[options.command](options)
+        return {"check": _check, "schema": _schema, "pack": _pack, "print": _print, "edition": _edition}[options.command](options)
     except DataErrors as error:
         print(error.report(), file=sys.stderr)
     except PrintError as error:
@@ -65,11 +65,22 @@ def _pack(options: argparse.Namespace) -> int:
     return 0
 
 
+def _edition(options: argparse.Namespace) -> int:
+    guide = load(options.data)
+    closed = history.close(guide)
+    text = history.written((*guide.history.editions, closed))
+    (options.data / "history.yaml").write_text(text, encoding="utf-8", newline="\n")
+    print(f"The edition {closed.edition} is closed: {len(closed.records)} records are new or changed, "
+          f"{len(closed.gone)} are gone.\n"
+          "Now give data/edition.yaml the next id and date, with what it brings first in its change log.")
+    return 0
+
+
 def _print(options: argparse.Namespace) -> int:
     guide = load(options.data)
     address = os.environ.get("SITE_URL") or guide.print.address
-    made = printed(ROOT, guide, address, options.cache)
-    copy_to(options.to, made)
+    made = downloads.make(ROOT, guide, address, options.cache)
+    downloads.copy_to(options.to, made)
     print(f"\n  {len(made)} files in {options.to}{os.sep}; their QR codes lead to {address}")
     if Downloads(address).example:
         print("  That is an example address. Before you print, set your own in data/print.yaml, or SITE_URL=https://… make print")

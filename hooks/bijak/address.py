@@ -19,12 +19,16 @@ def address(guide: Guide, reference: str) -> str:
     """
     if reference in PAGES:
         return PAGES[reference]
+    collection, _, name = reference.partition("/")
+    if collection == "session-records" and name in guide.sessions:
+        return f"sesi/{name}/catatan.md"
     if not guide.has(reference):
         raise KeyError(reference)
     if "#" in reference:
         instrument, _, anchor = reference.partition("#")
         return f"regulasi/{instrument}.md#{anchor}"
-    collection, _, name = reference.partition("/")
+    if collection == "sessions":
+        return f"sesi/{name}/index.md"  # with its record below it
     if collection in _ONE_PAGE_EACH:
         return f"{_ONE_PAGE_EACH[collection]}/{name}.md"
     return f"{_ANCHOR_EACH[collection]}#{name}" if collection in _ANCHOR_EACH else _ONE_PAGE[collection]

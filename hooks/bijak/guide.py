@@ -14,6 +14,7 @@ from .schema import (
     Contradiction,
     Edition,
     Flow,
+    History,
     Instrument,
     Matrix,
     OpenQuestion,
@@ -25,6 +26,7 @@ from .schema import (
     RolePage,
     Sanctions,
     Scenario,
+    Session,
     Source,
     Term,
     Topic,
@@ -47,6 +49,7 @@ class Guide:
     contradictions: dict[str, Contradiction]
     questions: dict[str, Question]
     roles: dict[str, RolePage]
+    sessions: dict[str, Session]
     terms: dict[str, Term]
     sources: dict[str, Source]
     ui: dict[str, dict]
@@ -56,6 +59,7 @@ class Guide:
     rates: Rates
     chooser: Chooser
     print: Print
+    history: History
     files: dict[str, File] = field(default_factory=dict, repr=False)
     provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
     used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
@@ -97,6 +101,10 @@ class Guide:
             yield f"flows/{name}", tuple(c for part in parts for c in part.citations)
         for name, role in self.roles.items():
             yield f"roles/{name}", tuple(c for point in (*role.duties, *role.may, *role.care) for c in point.citations)
+        for name, session in self.sessions.items():
+            asked = (c for step in session.steps for prompt in step.ask for c in prompt.citations)
+            shown = (reference for step in session.steps for reference in step.shows if "#" in reference)
+            yield f"sessions/{name}", (*asked, *shown, *(c for point in session.not_to_promise for c in point.citations))
         for name, contradiction in self.contradictions.items():
             yield f"contradictions/{name}", contradiction.citations
         for name, case in self.cases.items():
@@ -115,6 +123,11 @@ class Guide:
         for conflict in page.conflicts:
             for answer in conflict.answers:
                 yield from answer.citations
+
+    def record(self, reference: str):
+        """The record ``collection/id``. Raises KeyError when there is none."""
+        collection, _, name = reference.partition("/")
+        return getattr(self, collection)[name]
 
     @property
     def cards(self) -> dict[str, Card]:

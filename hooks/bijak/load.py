@@ -15,6 +15,7 @@ _ORDER = {
     "instruments": lambda name, record: (record.order, name),
     "topics": lambda name, record: (record.order, name),
     "flows": lambda name, record: (record.order, name),
+    "sessions": lambda name, record: (record.order, name),
     "roles": lambda name, record: (record.order, name),
     "contradictions": lambda name, record: (record.order, name),
     "cases": lambda name, record: (-record.year, name),

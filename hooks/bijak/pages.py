@@ -4,11 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from . import cards, decision
+from . import agenda, cards, decision, history
 from .address import address
 from .guide import Guide
+from .kit.plan import Plan
+from .kit.slides import slides
+from .kit.timetable import expected, timetable
 from .places import PAGES
 from .print.card import alternative
+from .print.place import Place
 from .print.sheets import SHEETS
 from .schema import LANGUAGES, Bilingual
 
@@ -23,6 +27,11 @@ class Page:
     description: Bilingual
     context: dict = field(default_factory=dict)
     searchable: bool = True
+
+
+KIT = ("kit.zip", "paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx",
+       "notula.pdf", "undangan.txt", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf", "BACA-SAYA.txt")
+"""The files of a session's kit, in the order in which its page offers them."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +67,16 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     yield _fixed(guide, "beda-keterangan", "contradictions")
     yield _fixed(guide, "peran", "roles")
     yield _fixed(guide, "kuis", "quiz")
+    since = [(closed, history.changes(guide, closed.edition)) for closed in reversed(guide.history.editions)]
+    yield Page(PAGES["pages/perubahan"], "changes", guide.ui["page.perubahan.title"], guide.ui["page.perubahan.description"],
+               {"since": since})
     yield Page(PAGES["pages/cetak"], "print", guide.ui["page.cetak.title"], guide.ui["page.cetak.description"],
                {"sheets": SHEETS, "downloads": downloads})
+    yield from _sessions(guide, downloads)
+    plan = agenda.logic(guide)
+    yield Page(PAGES["pages/rakit"], "plan", guide.ui["page.rakit.title"], guide.ui["page.rakit.description"], {
+        "logic": plan, "materials": agenda.materials(plan), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
+        "audiences": agenda.AUDIENCES})
     for name, card in guide.cards.items():
         scenario = guide.scenarios[name]
         title = Bilingual(**{language: guide.ui["card.title"][language].format(question=scenario.question[language])
@@ -85,6 +102,24 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, scenario in guide.scenarios.items():
         yield Page(address(guide, f"scenarios/{name}"), "scenario", scenario.question, scenario.answer,
                    {"name": name, "scenario": scenario})
+
+
+def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
+    """The list of sessions, and for each its page and the record of what it teaches."""
+    place = Place(downloads.root if downloads.root.endswith("/") else f"{downloads.root}/")
+    plans = {name: {language: Plan(guide, name, language, place) for language in LANGUAGES} for name in guide.sessions}
+    shown = {name: {language: slides(plan) for language, plan in plans[name].items()} for name in plans}
+    yield Page(PAGES["pages/sesi"], "sessions", guide.ui["page.sesi.title"], guide.ui["page.sesi.description"],
+               {"counts": {name: len(shown[name]["id"]) for name in shown}})
+    for name, session in guide.sessions.items():
+        common = {"name": name, "session": session, "plans": plans[name], "table": timetable(session)}
+        yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
+            **common, "slides": shown[name], "expected": expected(session, shown[name]["id"]), "downloads": downloads, "files": KIT})
+        title = Bilingual(**{language: guide.ui["session-record.title"][language].format(session=session.title[language])
+                             for language in LANGUAGES})
+        editions = cards.editions(guide, guide.edition.id)
+        yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],
+                   {**common, "editions": editions}, searchable=False)  # the session's page is found instead
 
 
 def _fixed(guide: Guide, name: str, template: str) -> Page:

@@ -10,4 +10,5 @@ PAGES = {
     "pages/terlanjur": "terlanjur/index.md", "pages/kasus": "kasus.md", "pages/beda-keterangan": "beda-keterangan.md",
     "pages/peran": "peran/index.md", "pages/kuis": "kuis.md",
     "pages/cetak": "cetak.md",
+    "pages/perubahan": "tentang/perubahan.md", "pages/sesi": "sesi/index.md", "pages/rakit": "sesi/rakit.md",
 }

@@ -131,7 +131,7 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors", "cited", "text", "data", "file", "size")}
+            "locator", "successors", "cited", "text", "data", "file", "root_file", "size")}
 
     def say(self, text: Bilingual) -> str:
         """A record's text in this language, as safe inline HTML, with glossary terms linked at their first use."""
@@ -176,6 +176,10 @@ class View:
     def file(self, name: str) -> str:
         """The address of a file below unduh/, relative to this page."""
         return to_file(f"unduh/{name}", self.uri, self.language, self.directory_urls)
+
+    def root_file(self, path: str) -> str:
+        """The address of a file by its path from the site's root, relative to this page."""
+        return to_file(path, self.uri, self.language, self.directory_urls)
 
     def size(self, length: int) -> str:
         """A number of bytes for people, as in ``1,2 MB``."""
@@ -253,7 +257,8 @@ def _short(reference: str) -> Bilingual:
 _LABELS = {
     "instruments": lambda record: record.short, "topics": lambda record: record.title,
     "scenarios": lambda record: record.question, "checklists": lambda record: record.title,
-    "flows": lambda record: record.title, "roles": lambda record: record.title, "cases": lambda record: record.act,
+    "flows": lambda record: record.title, "sessions": lambda record: record.title,
+    "roles": lambda record: record.title, "cases": lambda record: record.act,
     "contradictions": lambda record: record.subject, "terms": lambda record: record.term,
     "sources": lambda record: _short(record.reference),
 }

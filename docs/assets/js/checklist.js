@@ -8,10 +8,7 @@
     start() {
       this.result = this.querySelector(".check__result");
       this.progress = this.querySelector(".check__progress");
-      this.addEventListener("click", (event) => {
-        const button = event.target.closest("[data-do]");
-        if (button) this[button.dataset.do](button);
-      });
+      this.buttons();
       document.addEventListener("keydown", (event) => {
         const answered = location.hash.includes("=");
         if (event.key === "Delete" && answered && !event.target.matches("input[type=search],input[type=text],select")) this.clear();
@@ -124,16 +121,11 @@
 
     finding({ id, outcome }) {
       const item = document.getElementById(id);
-      const copy = (node) => {
-        const made = document.createDocumentFragment();
-        if (node) made.append(...node.cloneNode(true).childNodes);
-        return made;
-      };
       const part = Logic.varied(this.data.items.find((one) => one.id === id), this.known) ? ".check__action--variant " : "";
       return {
-        outcome, question: copy(item.querySelector(".check__question strong")),
-        action: copy(item.querySelector(part + ".check__do")),
-        ask: outcome === "mend" ? "" : copy(item.querySelector(".check__ask")), basis: copy(item.querySelector(part + ".basis")),
+        outcome, question: this.inside(item.querySelector(".check__question strong")),
+        action: this.inside(item.querySelector(part + ".check__do")),
+        ask: outcome === "mend" ? "" : this.inside(item.querySelector(".check__ask")), basis: this.inside(item.querySelector(part + ".basis")),
       };
     }
 

@@ -9,16 +9,10 @@ class QuizGame extends Tool {
     this.topics = Array.from(this.form.topik.options, (option) => option.value).filter(Boolean);
     this.hands = {};
     this.all.open = false;
-    this.addEventListener("click", (event) => {
-      const button = event.target.closest("[data-do]");
-      if (button && this.contains(button)) this[button.dataset.do](button);
-    });
+    this.buttons();
     this.form.addEventListener("change", () => this.measure());
     this.form.addEventListener("submit", (event) => { event.preventDefault(); this.begin(); });
-    document.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.room) this.leave(); });
-    document.addEventListener("fullscreenchange", () => {
-      if (!document.fullscreenElement && this.room) this.leave();
-    });
+    document.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.covering) this.leave(); });
   }
 
   // Ids of the questions of a topic and level ("" for any), in an order that no language changes.
@@ -80,7 +74,7 @@ class QuizGame extends Tool {
     const game = this.now = this.game();
     this.acted = false;
     clearInterval(this.ticking);
-    this.enter(Boolean(game.drawn && game.room));
+    this.cover(Boolean(game.drawn && game.room), "quiz--room");
     this.form.hidden = this.all.hidden = Boolean(game.drawn);
     this.stage.replaceChildren();
     if (!game.drawn) this.prepare(game);
@@ -122,7 +116,7 @@ class QuizGame extends Tool {
     this.now.settings = { n: chosen("n"), topik: chosen("topik"), tingkat: chosen("tingkat"), mode: chosen("mode"),
       waktu: room && this.form.waktu.checked ? ["20"] : [] };
     this.again();
-    if (room && this.requestFullscreen) this.requestFullscreen().catch(() => { /* the page's own big view stays */ });
+    if (room) this.full();
   }
 
   again() {
@@ -197,9 +191,8 @@ class QuizGame extends Tool {
 
   feedback(game, article, answer) {
     const right = this.right(game, game.at);
-    const copy = (node) => { const made = document.createDocumentFragment(); made.append(...node.cloneNode(true).childNodes); return made; };
     const told = (letter) => {
-      const made = copy(article.querySelector(`.question__key [data-option="${letter}"]`));
+      const made = this.inside(article.querySelector(`.question__key [data-option="${letter}"]`));
       const mark = document.createElement("strong");
       mark.textContent = letter.toUpperCase() + ". ";
       made.prepend(mark);
@@ -208,7 +201,7 @@ class QuizGame extends Tool {
     const verdict = answer === right && !game.room ? "right" : answer === "x" || game.room ? "uncounted" : "wrong";
     const made = this.part("feedback", {
       verdict: this.word(verdict, { letter: right.toUpperCase() }), chosen: answer === "x" || answer === right ? "" : told(answer),
-      right: told(right), more: copy(article.querySelector(".question__more"))
+      right: told(right), more: this.inside(article.querySelector(".question__more"))
     });
     made.firstElementChild.classList.toggle("quiz__feedback--right", verdict !== "wrong");
     made.querySelectorAll("p:empty").forEach((empty) => empty.remove());
@@ -280,18 +273,6 @@ class QuizGame extends Tool {
     const counts = ["a", "b", "c", "d"].map((letter) => [this.raised(letter), letter]).sort((one, other) => other[0] - one[0]);
     button.value = counts[0][0] > counts[1][0] ? counts[0][1] : "x";
     this.answer(button);
-  }
-
-  // The big view: full screen where the browser allows it, else over the whole window. The rest is out of reach.
-  enter(room) {
-    if (room === Boolean(this.room)) return;
-    this.room = room;
-    this.classList.toggle("quiz--room", room);
-    document.documentElement.classList.toggle("quiz-open", room);
-    for (let node = this; node !== document.body; node = node.parentElement) {
-      Array.from(node.parentElement.children).forEach((other) => { if (other !== node) other.inert = room; });
-    }
-    if (!room && document.fullscreenElement === this) document.exitFullscreen().catch(() => { /* left already */ });
   }
 
   // Result

@@ -29,11 +29,30 @@ class Tool extends HTMLElement {
 
   // A fresh copy of the template `name` of this tool, its slots filled with texts or nodes.
   part(name, slots = {}) {
-    const made = this.querySelector(`template[data-part="${name}"]`).content.cloneNode(true);
-    for (const [slot, filling] of Object.entries(slots)) {
-      made.querySelectorAll(`[data-slot="${slot}"]`).forEach((place) => place.replaceChildren(filling));
+    return this.slots(this.querySelector(`template[data-part="${name}"]`).content.cloneNode(true), slots);
+  }
+
+  // Fill the slots within `place`, and give it back.
+  slots(place, fillings) {
+    for (const [slot, filling] of Object.entries(fillings)) {
+      place.querySelectorAll(`[data-slot="${slot}"]`).forEach((one) => one.replaceChildren(filling));
     }
+    return place;
+  }
+
+  // A copy of what stands inside `node`.
+  inside(node) {
+    const made = document.createDocumentFragment();
+    if (node) made.append(...node.cloneNode(true).childNodes);
     return made;
+  }
+
+  // From now on a click on a button calls the method that its data-do names.
+  buttons() {
+    this.addEventListener("click", ({ target }) => {
+      const button = target.closest("[data-do]");
+      if (button) this[button.dataset.do](button);
+    });
   }
 
   // One of this tool's words, `{name}` in it filled.
@@ -52,6 +71,24 @@ class Tool extends HTMLElement {
     if (element.getBoundingClientRect().top < 0 || element.getBoundingClientRect().bottom > innerHeight) {
       element.scrollIntoView({ block: "start" });
     }
+  }
+
+  // Cover the window under the class `name`, the rest of the page out of reach; or stop. Whoever leaves the browser's full
+  // screen leaves this too, except that the browser itself ends it when a second window (`other`) opens.
+  cover(on, name) {
+    if (on === Boolean(this.covering)) return;
+    this.covering = on;
+    this.classList.toggle(name, on);
+    document.documentElement.classList.toggle("tool-open", on);
+    for (let node = this; node !== document.body; node = node.parentElement) {
+      Array.from(node.parentElement.children).forEach((other) => { if (other !== node) other.inert = on; });
+    }
+    document.onfullscreenchange = () => { if (!document.fullscreenElement && this.covering && !this.other) this.leave(); };
+    if (!on && document.fullscreenElement) document.exitFullscreen();
+  }
+
+  full() {
+    this.requestFullscreen?.().catch(() => { /* the window is covered all the same */ });
   }
 
   // The page's address with `values` after the #, or "" for a page opened from a folder, which nobody else can open.

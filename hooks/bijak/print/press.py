@@ -1,6 +1,7 @@
 """Runs the outputs through Typst, each only when something that it is made of has changed."""
 
 import hashlib
+import inspect
 import json
 import os
 import re
@@ -8,12 +9,10 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
-
-import PIL
-import typst
 
 from .picture import slim
 from .typeset import PrintError, pages_of, typeset
@@ -21,12 +20,16 @@ from .typeset import PrintError, pages_of, typeset
 _SYMBOL = re.compile(r'<symbol id="i-([\w-]+)"[^>]*>(.*?)</symbol>', re.S)
 _WORD = re.compile(r'\bw\("([^"]+)"')
 _ICON = re.compile(r'\bicon\("([^"]+)"')
+_VERSIONS = [version(name) for name in ("typst", "pillow", "python-pptx", "python-docx", "openpyxl")]
 _IMPORT = re.compile(r'^#import "([\w-]+\.typ)"', re.M)
 
 
 @dataclass(frozen=True)
 class Output:
-    """One file: its name below unduh/, and either its text or a template with data (see ``typeset``)."""
+    """One file: its name below unduh/, and its text, a template with data (see ``typeset``), or a maker with data.
+
+    A maker gets the data and, where there are ``parts``, the files of those names.
+    """
 
     name: str
     language: str
@@ -38,6 +41,17 @@ class Output:
     source: str = ""  # the name of the output that this one puts on other sheets
     arrange: Callable[[int], list] | None = None  # from the source's number of pages to the pages of each side
     text: str = ""
+    maker: Callable[..., bytes] | None = None
+    parts: tuple[str, ...] = ()
+
+    def below(self, folder: str) -> "Output":
+        """The same file in ``folder``."""
+        return replace(self, name=f"{folder}/{self.name}")
+
+    @property
+    def stage(self) -> int:
+        """Files that are made of others come after them."""
+        return 1 if self.source else 2 if self.parts else 0
 
 
 class Press:
@@ -53,8 +67,7 @@ class Press:
         self._icons = dict(_SYMBOL.findall(sprite))
         shared = [*sorted((self._templates / "fonts").iterdir()), self._templates / "kit.typ",
                   *sorted(Path(__file__).parent.glob("*.py"))]
-        versions = f"{typst.__version__} {PIL.__version__}"
-        self._shared = _digest(versions.encode(), *(path.read_bytes() for path in shared))
+        self._shared = _digest(json.dumps(_VERSIONS).encode(), *(path.read_bytes() for path in shared))
 
     def make(self, outputs: Iterable[Output]) -> dict[str, Path]:
         """Each output's name with its file in the cache. Raises PrintError with every failure, one a line."""
@@ -62,7 +75,8 @@ class Press:
         self._cache.mkdir(parents=True, exist_ok=True)
         made: dict[str, Path] = {}
         problems: list[str] = []
-        for stage in ([one for one in outputs if not one.source], [one for one in outputs if one.source]):
+        for number in range(3):
+            stage = [one for one in outputs if one.stage == number]
             with ThreadPoolExecutor(max_workers=os.cpu_count()) as workers:
                 for output, result in zip(stage, workers.map(lambda one: self._try(one, made), stage), strict=True):
                     if isinstance(result, PrintError):
@@ -76,12 +90,19 @@ class Press:
 
     def _try(self, output: Output, made: dict[str, Path]) -> Path | PrintError:
         try:
-            return self._file(output, made.get(output.source))
+            return self._file(output, made)
         except PrintError as error:
             return error
 
-    def _file(self, output: Output, source: Path | None) -> Path:
-        suffix = Path(output.name).suffix
+    def _file(self, output: Output, made: dict[str, Path]) -> Path:
+        suffix, source = Path(output.name).suffix, made.get(output.source)
+        if output.maker:
+            code = sorted(Path(inspect.getfile(output.maker)).parent.glob("*.py"))
+            parts = {name: made[name] for name in output.parts}
+            key = _digest(*(path.read_bytes() for path in (*code, *parts.values())), json.dumps([
+                _VERSIONS, output.maker.__qualname__, output.data], sort_keys=True).encode())
+            files = {"parts": {name: path.read_bytes() for name, path in parts.items()}} if parts else {}
+            return self._keep(key, suffix, lambda: output.maker(output.data, **files))
         if not output.template:
             return self._keep(_digest(output.text.encode()), suffix, lambda: output.text.encode())
         template = self._templates / output.template

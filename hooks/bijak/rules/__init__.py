@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..guide import Guide
 from ..problems import Problem
-from . import agreement, checklists, chooser, citations, editorial, paper, records
+from . import agreement, checklists, chooser, citations, editorial, paper, records, sessions
 from .walk import RULES
 
 
@@ -14,4 +14,4 @@ def check(guide: Guide) -> Iterator[Problem]:
         yield from rule(guide)
 
 
-__all__ = ["RULES", "agreement", "check", "checklists", "chooser", "citations", "editorial", "paper", "records"]
+__all__ = ["RULES", "agreement", "check", "checklists", "chooser", "citations", "editorial", "paper", "records", "sessions"]

@@ -11,7 +11,7 @@ from .walk import leaves, rule, texts
 CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations"}
 VERBATIM = {"lead_in", "text"}
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
-ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases")
+ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases", "sessions")
 
 
 def _citations(guide: Guide, *collections: str):

@@ -10,7 +10,7 @@ from ..vocabulary import required_words
 from .walk import at, leaves, rule
 
 REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": "scenarios", "see": "terms",
-                  "contradictions": "contradictions"}
+                  "contradictions": "contradictions", "dilemmas": "scenarios", "questions": "questions"}
 
 
 @rule
@@ -51,6 +51,14 @@ def _lists_with_ids(value: object, path: tuple) -> Iterator[tuple[tuple, list]]:
             yield path, value
         for index, inner in enumerate(value):
             yield from _lists_with_ids(inner, (*path, index))
+
+
+@rule
+def the_edition_in_hand_is_open(guide: Guide) -> Iterator[Problem]:
+    """The edition in hand is none of those that are out."""
+    if guide.edition.id in [closed.edition for closed in guide.history.editions]:
+        yield at(guide, "edition/edition", "id")(
+            f'the edition "{guide.edition.id}" is out (see history.yaml); give the next one an id of its own')
 
 
 @rule

@@ -4,11 +4,13 @@ from .answer import Pair, Point, Remark, Scenario, Topic
 from .checklist import Checklist, Item
 from .chooser import Chooser
 from .edition import Edition, Words
+from .history import History
 from .instrument import Instrument, OpenQuestion, Provision
 from .library import Case, Contradiction, Flow, Matrix, Question, Rates, RolePage
 from .print import Print
 from .reference import Concordance, Source, Term
 from .sanction import Sanctions
+from .session import FORMS, Session, SessionStep
 from .text import LANGUAGES, Bilingual, Record
 
 COLLECTIONS = {
@@ -22,6 +24,7 @@ COLLECTIONS = {
     "contradictions": Contradiction,
     "questions": Question,
     "roles": RolePage,
+    "sessions": Session,
     "terms": Term,
     "sources": Source,
     "ui": Words,
@@ -29,11 +32,12 @@ COLLECTIONS = {
 """Folders of ``data/``: one record a file, the file's name is its id."""
 
 SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser,
-           "print": Print}
+           "print": Print, "history": History}
 """Files that stand alone in ``data/``."""
 
 __all__ = [
-    "COLLECTIONS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction",
-    "Edition", "Flow", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Print", "Provision", "Question",
-    "Rates", "Record", "Remark", "RolePage", "Sanctions", "Scenario", "Source", "Term", "Topic", "Words",
+    "COLLECTIONS", "FORMS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance",
+    "Contradiction", "Edition", "Flow", "History", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Print",
+    "Provision", "Question", "Rates", "Record", "Remark", "RolePage", "Sanctions", "Scenario", "Session", "SessionStep",
+    "Source", "Term", "Topic", "Words",
 ]

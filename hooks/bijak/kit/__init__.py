@@ -1,0 +1,1 @@
+"""The Pagi Dinamis kits: a session's records to slides, cards, quiz files and forms."""

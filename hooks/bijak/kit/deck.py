@@ -1,0 +1,128 @@
+"""A session's slides as a PowerPoint file, with real placeholders, speaker notes and alternative texts."""
+
+import copy
+from io import BytesIO
+
+import segno
+from pptx.oxml.ns import qn
+from pptx.util import Inches
+
+from .fitting import scale
+from .layouts import LAYOUTS, master
+from .office import LANGUAGE_TAGS, same_bytes
+from .signs import add_mark, add_verdict
+
+LAYOUT_OF = {"title": "title", "list": "list", "ask": "question", "question": "question", "answer": "answer", "pair": "pair",
+             "quote": "quote", "quiz": "quiz", "key": "key", "steps": "list", "ticks": "list", "close": "list"}
+
+
+def deck(data: dict) -> bytes:
+    """The .pptx of ``data``: title, record, language, on (ISO date), author, words and slides (see ``slides``)."""
+    made = master()
+    layouts = {layout.name: layout for layout in made.slide_layouts}
+    for content in data["slides"]:
+        slide = made.slides.add_slide(layouts[LAYOUT_OF[content["kind"]]])
+        _fill(slide, content, data)
+        _foot(slide, data)
+        slide.notes_slide.notes_text_frame.text = "\n".join(content["notes"])
+    tag = LANGUAGE_TAGS[data["language"]]
+    for slide in made.slides:
+        for part in (slide, slide.notes_slide):
+            for run in part._element.iter(qn("a:r"), qn("a:fld")):
+                run.get_or_add_rPr().set("lang", tag)
+            for end in part._element.iter(qn("a:endParaRPr")):
+                end.set("lang", tag)
+    target = BytesIO()
+    made.save(target)
+    return same_bytes(target.getvalue(), data)
+
+
+def _fill(slide, content: dict, data: dict) -> None:
+    slide.shapes.title.text_frame.text = content["title"]
+    spots = {spot.index: spot for spot in LAYOUTS[LAYOUT_OF[content["kind"]]]}
+    texts = _texts(content, data["words"])
+    for shape in list(slide.placeholders):
+        index = shape.placeholder_format.idx
+        if index in texts:
+            _write(shape.text_frame, texts[index], spots[index])
+        elif index and spots[index].kind == "body":
+            shape._element.getparent().remove(shape._element)
+        elif spots[index].kind == "pic":
+            shape._element._nvXxPr.cNvPr.set("descr", data["words"]["slide.logo"])
+    _write(slide.shapes.title.text_frame, [content["title"]], spots[0])
+    if content["kind"] == "title":
+        add_mark(slide, Inches(0.9), Inches(0.8), Inches(1.1), data["words"]["slide.mark"])
+    if content["kind"] == "close":
+        _add_code(slide, data["code"]["address"], data["words"]["slide.code"])
+    if content["kind"] == "answer":
+        add_verdict(slide, content["verdict"], Inches(0.7), Inches(0.5), Inches(0.85), content["title"])
+
+
+def _add_code(slide, address: str, name: str) -> None:
+    picture = BytesIO()
+    segno.make_qr(address, error="m").save(picture, kind="png", scale=12, border=4)
+    picture.seek(0)
+    shape = slide.shapes.add_picture(picture, Inches(9.4), Inches(2.9), Inches(3.2))
+    shape._element._nvXxPr.cNvPr.set("descr", name)
+
+
+def _texts(content: dict, words: dict) -> dict[int, list]:
+    """What stands in each placeholder, by index: paragraphs, each a string or (bold start, rest)."""
+    do, avoid = words["scenario.do"], words["scenario.avoid"]
+    pair = {14: [(f"✓ {do}", ""), content["do"]], 15: [(f"✕ {avoid}", ""), content["avoid"]]} if "do" in content else {}
+    source = {16: [content["source"]]} if content.get("source") else {}
+    match content["kind"]:
+        case "title":
+            return {1: [content["subtitle"]], 13: [words["slide.unit"]]}
+        case "answer":
+            return {1: [content["text"]], **pair, **source}
+        case "pair":
+            return {**pair, **source}
+        case "quote":
+            return {1: [content["text"]], 13: [content["plain"]]}
+        case "quiz":
+            return {1: [content["text"]], 13: content["lines"]}
+        case "key":
+            return {1: [content["text"]], 13: [content["plain"]], **source}
+        case "ticks":
+            return {1: [(f"{tick['title']}:", f" {tick['text']}") for tick in content["ticks"]]}
+        case "close":
+            return {1: [*content["lines"], (content["address"], "")]}
+        case "ask" | "question":
+            return {1: [content["text"]]}
+    return {1: content["lines"]}
+
+
+def _write(frame, paragraphs: list, spot) -> None:
+    """Paragraphs into a placeholder, shrunk as PowerPoint would when they do not fit."""
+    frame.clear()
+    for number, text in enumerate(paragraphs):
+        paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
+        bold, rest = text if isinstance(text, tuple) else ("", text)
+        for words, strong in ((bold, True), (rest, None)):
+            if words:
+                run = paragraph.add_run()
+                run.text, run.font.bold = words, strong
+    body = frame._txBody.find(qn("a:bodyPr"))
+    for child in list(body):
+        body.remove(child)
+    fit = body.makeelement(qn("a:normAutofit"), {})
+    percent = scale(["".join(text) if isinstance(text, tuple) else text for text in paragraphs], spot)
+    if percent < 100:
+        fit.set("fontScale", str(percent * 1000))
+        fit.set("lnSpcReduction", "10000")
+    body.append(fit)
+
+
+def _foot(slide, data: dict) -> None:
+    """Footer and slide number, which python-pptx leaves on the layout."""
+    for shape in slide.slide_layout.placeholders:
+        kind = shape._element.find(".//" + qn("p:ph")).get("type")
+        if kind in ("ftr", "sldNum"):
+            own = copy.deepcopy(shape._element)
+            own.spPr.clear()
+            slide.shapes._spTree.append(own)
+            if kind == "ftr":
+                own.find(".//" + qn("a:t")).text = data["foot"]
+    for number, shape in enumerate(slide.shapes._spTree.iter(qn("p:cNvPr")), 2):
+        shape.set("id", str(number))

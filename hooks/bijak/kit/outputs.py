@@ -1,0 +1,61 @@
+"""Every file of every kit, by name."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..archive import zipped
+from ..guide import Guide
+from ..print.place import Place
+from ..print.press import Output
+from ..print.typeset import READABLE
+from ..schema import LANGUAGES
+from . import forms, letters, papers
+from . import quiz as quiz_files
+from .deck import deck
+from .plan import Plan
+from .slides import slides
+
+README = "BACA-SAYA.txt"
+
+
+def outputs(guide: Guide, place: Place) -> Iterator[Output]:
+    """The kits of all sessions in both languages, each below sesi/<id>/<language>/."""
+    for name in guide.sessions:
+        for language in LANGUAGES:
+            yield from _kit(Plan(guide, name, language, place))
+
+
+def _kit(plan: Plan) -> Iterator[Output]:
+    folder, files = f"sesi/{plan.name}/{plan.language}", list(_files(plan))
+    readme = Output(README, plan.language, text=letters.contents(plan, [output.name for output in files]))
+    for output in (*files, readme):
+        yield output.below(folder)
+    name = f"{plan.name}-{plan.guide.edition.id}-{plan.language}"
+    yield Output(f"{folder}/kit.zip", plan.language, maker=_zip, data={"name": name, "on": plan.guide.edition.on.isoformat()},
+                 parts=tuple(f"{folder}/{output.name}" for output in (readme, *files)))
+
+
+def _files(plan: Plan) -> Iterator[Output]:
+    language = plan.language
+    shown = {**papers.frame(plan, plan.say(plan.session.title)), "slides": slides(plan)}
+    words = {key: plan.word(key) for key in (
+        "scenario.do", "scenario.avoid", "slide.unit", "slide.logo", "slide.mark", "slide.code")}
+    yield Output("paparan.pptx", language, maker=deck, data={**shown, "words": words})
+    yield Output("paparan.pdf", language, "slides.typ", shown, READABLE)
+    yield Output("kartu-diskusi.pdf", language, "discussion.typ", papers.discussion(plan), READABLE)
+    quiz = papers.quiz(plan)
+    for name, maker in (("kuis.xlsx", quiz_files.kahoot), ("kuis.gift", quiz_files.gift), ("kuis.csv", quiz_files.table),
+                        ("kuis.aiken.txt", quiz_files.aiken)):
+        yield Output(name, language, maker=maker, data=quiz)
+    yield Output("kunci-kuis.pdf", language, "key.typ", quiz, READABLE)
+    for name, data, maker in (("daftar-hadir", papers.attendance(plan), forms.attendance),
+                              ("notula", papers.minutes(plan), forms.minutes)):
+        yield Output(f"{name}.docx", language, maker=maker, data=data)
+        yield Output(f"{name}.pdf", language, f"{maker.__name__}.typ", data, READABLE)
+    yield Output("undangan.txt", language, text=letters.invitation(plan))
+
+
+def _zip(data: dict, parts: dict[str, bytes]) -> bytes:
+    """The files ``parts`` in one folder of an archive."""
+    files = [(f"{data['name']}/{name.rpartition('/')[2]}", content) for name, content in parts.items()]
+    return zipped(files, date.fromisoformat(data["on"]))

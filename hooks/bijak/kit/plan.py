@@ -1,0 +1,77 @@
+"""One session in one language, with what its files ask of the guide."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..guide import Guide
+from ..print.cited import cited
+from ..print.place import Place
+from ..prose import plain
+from ..schema import FORMS, Bilingual, Session, SessionStep
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The session ``name`` of ``guide`` in ``language``; addresses lead to ``place``."""
+
+    guide: Guide
+    name: str
+    language: str
+    place: Place
+
+    @property
+    def session(self) -> Session:
+        return self.guide.sessions[self.name]
+
+    @property
+    def record(self) -> str:
+        """What stands on every sheet, so that one can show later what was taught: ``netralitas/2026.11/id``."""
+        return f"{self.name}/{self.guide.edition.id}/{self.language}"
+
+    def say(self, text: Bilingual) -> str:
+        """A record's text in this language, without markup."""
+        return plain(text[self.language])
+
+    def word(self, key: str, **values: object) -> str:
+        """Interface words, with {names} filled in."""
+        return plain(self.guide.ui[key][self.language]).format(**values)
+
+    def paragraphs(self, key: str, **values: object) -> list[str]:
+        """Interface words in paragraphs, which a bar parts."""
+        return [part.strip().format(**values) for part in self.guide.ui[key][self.language].split("|")]
+
+    def cited(self, citations) -> str:
+        return cited(self.guide, citations, self.language)
+
+    def where(self, citation: str) -> str:
+        return cited(self.guide, [citation], self.language)
+
+    def provisions(self) -> list[str]:
+        """Every provision that the session shows or rests on, once, in the order in which it comes up."""
+        guide, found = self.guide, {}
+        for step in self.session.steps:
+            for reference in step.shows:
+                if "#" in reference:
+                    found[reference] = None
+                elif citations := getattr(guide.record(reference), "citations", ()):
+                    found |= dict.fromkeys(citations)
+            for prompt in step.ask:
+                found |= dict.fromkeys(prompt.citations)
+        return list(found)
+
+    def scenarios(self) -> list[str]:
+        """Every scenario that the session shows or discusses, once."""
+        shown = [reference.partition("/")[2] for step in self.session.steps for reference in step.shows
+                 if reference.startswith("scenarios/")]
+        return list(dict.fromkeys((*shown, *self.session.dilemmas)))
+
+    def agenda(self) -> Iterator[tuple[SessionStep, str]]:
+        """Each step with its minute marks in both forms, for the speaker's notes."""
+        start = dict.fromkeys(FORMS, 0)
+        for step in self.session.steps:
+            told = []
+            for form, total in FORMS.items():
+                minutes = getattr(step.minutes, form)
+                begin, start[form] = start[form], start[form] + minutes
+                told.append(self.word("session.mark" if minutes else "session.skip", form=total, start=begin, end=start[form]))
+            yield step, " ".join(told)
