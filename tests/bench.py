@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 3
 PAGES = {
     "home": "", "situation": "situasi/menyukai-unggahan-calon/", "checklist": "periksa/", "ten seconds": "periksa/cepat/", "quiz": "kuis/", "topic": "topik/netralitas/",
-    "largest regulation": "regulasi/pp-94-2021/", "glossary": "istilah/", "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/",
+    "largest regulation": "regulasi/pp-94-2021/", "glossary": "istilah/", "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/", "session": "sesi/netralitas/", "assemble": "sesi/rakit/",
 }
 STOCK = """site_name: Stock
 theme: {name: material, font: false}

@@ -17,7 +17,8 @@ KINDS = {
     "sources": "tentang/sumber/", "open questions": "tentang/perlu-diperiksa/", "not found": "404.html",
     "matrix": "matriks/", "flows": "terlanjur/", "flow": "terlanjur/suka-ikuti-tak-sengaja/", "cases": "kasus/",
     "contradictions": "beda-keterangan/", "roles": "peran/", "role": "peran/atasan/", "privacy": "tentang/privasi/", "quiz": "kuis/",
-    "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/",
+    "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/", "sessions": "sesi/", "session": "sesi/netralitas/",
+    "session record": "sesi/netralitas/catatan/",
     "plan": "sesi/rakit/",
 }
 every_kind = pytest.mark.parametrize("kind", KINDS)

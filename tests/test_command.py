@@ -81,3 +81,23 @@ def test_make_without_a_command_it_knows_prints_them_all(words, code):
     lines = done.stdout.splitlines()
     assert lines[0] == "Commands:" and all(line.startswith("  make ") and len(line.split()) > 3 for line in lines[1:])
     assert {line.split()[1] for line in lines[1:]} >= {"serve", "site", "test", "check", "bless"}
+
+
+@pytest.mark.parametrize("wanted, count, name", [
+    ("netralitas", 32, "netralitas"), ("minutes=30&topics=netralitas.kabar-baik.atasan-proses&audience=superiors&n=3", 32, "rakitan-"),
+])
+def test_session_makes_one_kit(tmp_path, capsys, wanted, count, name):
+    assert main(["session", wanted, "--to", str(tmp_path)]) == 0
+    made = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(made) == count and f"{count} files in {tmp_path}" in capsys.readouterr().out
+    assert {path.relative_to(tmp_path).parts[1][:len(name)] for path in made} == {name}
+
+
+@pytest.mark.parametrize("wanted, told", [
+    ("netral", "netral: 'netral' is not one of minutes, topics, audience, n. Or name a session: pengantar, netralitas, "),
+    ("minutes=11&topics=netralitas", "minutes: '11' is not one of 10, 15, 20, 30. Or name a session: "),
+])
+def test_session_that_does_not_exist_is_one_line(tmp_path, capsys, wanted, told):
+    assert main(["session", wanted, "--to", str(tmp_path)]) == 1
+    error = capsys.readouterr().err
+    assert told in error and error.count("\n") == 1 and list(tmp_path.iterdir()) == []

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import io
+import json
 import re
 import zipfile
 from dataclasses import replace
@@ -27,7 +28,8 @@ from printing import open_pdf, text_of
 from pygiftparser import parser
 
 FILES = {"paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
-         "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx", "notula.pdf", "undangan.txt", README}
+         "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx", "notula.pdf", "undangan.txt",
+         "catatan-sesi.json", README}
 TAGS = {"id": "id-ID", "en": "en-GB"}
 guide = load(ROOT / "data")
 each_kit = pytest.mark.parametrize("name, language", [(name, language) for name in guide.sessions for language in LANGUAGES])
@@ -196,6 +198,19 @@ def test_forms_name_record_and_edition_and_leave_room(made, name, language):
         assert any(paragraph.style.name == "Heading 1" for paragraph in document.paragraphs)
     shown = [_plan(name, language).where(citation) for citation in _plan(name, language).provisions()]
     assert all(line in text for line in shown)
+
+
+@each_kit
+def test_the_record_says_what_was_taught_word_for_word(made, name, language):
+    told = json.loads(_file(made, name, language, "catatan-sesi.json").read_text(encoding="utf-8"))
+    plan, taught = _plan(name, language), told["languages"][language]
+    assert (told["session"], told["edition"], taught["record"]) == (name, guide.edition.id, plan.record)
+    assert [step["say"] for step in taught["steps"]] == [[plan.say(line) for line in step.say] for step in guide.sessions[name].steps]
+    assert set(taught["scenarios"]) == set(told["scenarios"]) >= set(guide.sessions[name].dilemmas)
+    for citation, provision in taught["provisions"].items():
+        assert provision["text"] == guide.provisions[citation][1].text
+    cited = {citation for step in guide.sessions[name].steps for prompt in step.ask for citation in prompt.citations}
+    assert cited <= set(told["provisions"])
 
 
 @each_kit

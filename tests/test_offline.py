@@ -67,3 +67,23 @@ def test_chooser_and_steps_work_from_a_folder(new_page, unzipped):
     page.reload()
     assert page.locator("step-list input:checked").count() == 1 and "#selesai=" in page.url
     assert page.faults == []
+
+
+@pytest.mark.parametrize("root", ["", "en"])
+def test_presenting_from_a_folder(new_page, unzipped, root):
+    """Slides, notes in a second window that has the site's look, and the same slide after a reload."""
+    page = new_page(offline=True)
+    file = unzipped / root / "sesi" / "netralitas" / "index.html"
+    page.goto(file.as_uri())
+    page.locator("[data-do=go][value='20']").click()
+    page.keyboard.press("ArrowRight")
+    with page.expect_popup() as opened:
+        page.keyboard.press("n")
+    notes = opened.value
+    notes.keyboard.press("PageDown")
+    assert page.locator(".slide:not([hidden])").get_attribute("id") == "slide-3"
+    assert notes.locator("h1").inner_text() == page.locator("#slide-3 h3").inner_text()
+    assert notes.locator("main").evaluate("one => getComputedStyle(one).fontFamily").startswith('"Atkinson')
+    page.reload()
+    assert page.locator("#slide-3 h3").is_visible() and page.url == f"{file.as_uri()}#slide=3&form=20"
+    assert page.faults == []

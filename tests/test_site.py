@@ -22,20 +22,23 @@ class Document(HTMLParser):
 
     def __init__(self, path: Path):
         super().__init__()
-        self.elements, self.words, self._skip, self.inline = [], [], 0, []
+        self.elements, self.words, self._skip, self._inert, self.inline = [], [], 0, 0, []
         self.feed(path.read_text(encoding="utf-8"))
         self.ids = {attributes["id"] for _, attributes in self.elements if "id" in attributes}
         self.text = " ".join(" ".join(self.words).split())
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        self.elements.append((tag, attributes))
+        self._inert += tag == "template"
+        if not (self._inert and tag == "h1"):  # the title of a window that a template fills
+            self.elements.append((tag, attributes))
         if tag in ("script", "style"):
             self._skip += 1
             if tag == "style" or ("src" not in attributes and attributes.get("type") != "application/json"):
                 self.inline.append(tag)
 
     def handle_endtag(self, tag):
+        self._inert -= tag == "template"
         if tag in ("script", "style"):
             self._skip -= 1
 
@@ -96,7 +99,7 @@ def test_links_and_anchors_lead_somewhere(site, documents):
             path = unquote(target.path).lstrip("/")
             path = path + "index.html" if path == "" or path.endswith("/") else path
             fragment = unquote(target.fragment)
-            if path.startswith("unduh/"):
+            if path.startswith(("unduh/", "data/")):
                 if not (site / path).is_file() or fragment or "download" not in link:
                     broken.append((place, link["href"]))
             elif path not in documents or not (fragment in {"", *documents[path].ids} or _is_state(fragment, documents[path])):
@@ -130,6 +133,19 @@ def test_print_page_offers_every_file_with_its_size(site, documents):
         assert offered == {path.name for path in (site / "unduh").glob(f"*-{language}.pdf")}
         sizes = re.findall(r"\d+(?:[.,]\d)? [KM]B", documents[f"{root}cetak/index.html"].text)
         assert len(sizes) == len(offered)
+
+
+def test_session_pages_offer_every_file_of_their_kit(site, guide, documents):
+    for name in guide.sessions:
+        for language, root in (("id", ""), ("en", "en/")):
+            offered = {Path(link["href"]).name for link in documents[f"{root}sesi/{name}/index.html"].all("a") if "download" in link}
+            assert offered == {path.name for path in (site / "unduh" / "sesi" / name / language).iterdir()}, name
+            record = json.loads((site / "data" / "sessions" / f"{name}.json").read_text(encoding="utf-8"))
+            text = documents[f"{root}sesi/{name}/catatan/index.html"].text
+            taught = record["languages"][language]
+            said = [*(line for step in taught["steps"] for line in step["say"]), *(one["answer"] for one in taught["scenarios"].values()),
+                    *(one["text"] for one in taught["provisions"].values() if one["text"]), taught["record"]]
+            assert [line for line in said if "".join(line.split()) not in "".join(text.split())] == [], name
 
 
 def test_nothing_is_loaded_from_elsewhere(documents):
@@ -203,7 +219,7 @@ def test_one_search_index_a_language(site):
 
 def test_only_what_pages_need_is_published(site):
     stray = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file() and not re.fullmatch(
-        r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz|pdf)", path.name)]
+        r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz|pdf|pptx|docx|xlsx|gift|csv|zip)", path.name)]
     assert stray == [] and not (site / "assets/javascripts/lunr").exists() and not (site / "print").exists()
 
 

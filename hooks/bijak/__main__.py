@@ -30,9 +30,14 @@ def main(arguments: list[str] | None = None) -> int:
     printing = commands.add_parser("print", help="make everything that people download in dist/unduh")
     printing.add_argument("--to", type=Path, default=ROOT / "dist" / "unduh")
     printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
+    session = commands.add_parser("session", help="make the kit of one session in dist/")
+    session.add_argument("wanted", help="a session's id, or the choices that /sesi/rakit/ names, such as "
+                         "'minutes=15&topics=netralitas&audience=all-asn'")
+    session.add_argument("--to", type=Path, default=ROOT / "dist")
     options = parser.parse_args(arguments)
     try:
-        return {"check": _check, "schema": _schema, "pack": _pack, "print": _print, "edition": _edition}[options.command](options)
+        return {"check": _check, "schema": _schema, "pack": _pack, "print": _print, "edition": _edition,
+                "session": _session}[options.command](options)
     except DataErrors as error:
         print(error.report(), file=sys.stderr)
     except PrintError as error:
@@ -62,6 +67,22 @@ def _pack(options: argparse.Namespace) -> int:
     edition = load(options.data).edition
     archive = pack(options.site, options.to, f"bijak-{edition.id}", edition.on)
     print(f"\n  {archive}\n  Unzip it anywhere and open index.html.")
+    return 0
+
+
+def _session(options: argparse.Namespace) -> int:
+    guide = load(options.data)
+    try:
+        made = downloads.make_session(ROOT, guide, options.wanted, os.environ.get("SITE_URL") or guide.print.address)
+    except ValueError as error:
+        print(f"{options.wanted}: {error}. Or name a session: {', '.join(guide.sessions)}", file=sys.stderr)
+        return 1
+    for name, path in made.items():
+        target = options.to / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(path.read_bytes())
+    folder = (options.to / next(iter(made))).parents[1]
+    print(f"\n  {len(made)} files in {folder}{os.sep}")
     return 0
 
 

@@ -60,8 +60,9 @@ def frame(minutes: int, topics: int) -> list[tuple[str, int, int]]:
 def logic(guide: Guide) -> dict:
     """What the browser needs to choose as this module does: references and minutes, no words; to be written as JSON.
 
-    ``choices`` are what may be chosen. ``frames``, by minutes and number of topics, hold part, topic's place, minutes, and how many lines are of this part and
-    topic. ``pools`` are those of ``material``. ``about`` names the situation behind a question: none comes up twice.
+    ``choices`` are what may be chosen. ``frames``, by minutes and number of topics, hold part, topic's place, minutes, and
+    how many lines are of this part and topic. ``pools`` are those of ``material``. ``about`` names the situation behind a
+    question: none comes up twice.
     """
     frames = {}
     for minutes in LENGTHS:

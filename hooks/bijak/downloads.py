@@ -1,8 +1,11 @@
 """From a guide to the files that people download: what is printed, and the kits of sessions."""
 
+import hashlib
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+from . import assembly
 from .guide import Guide
 from .kit import outputs as kits
 from .kit.plan import Plan
@@ -21,6 +24,21 @@ def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> d
     place = Place(address if address.endswith("/") else f"{address}/")
     wanted = [*prints.outputs(guide, place), *kits.outputs(guide, place)]
     return Press(root, cache or root / ".cache" / "unduh", guide.ui, guide.edition.on).make(wanted)
+
+
+def make_session(root: Path, guide: Guide, wanted: str, address: str) -> dict[str, Path]:
+    """The kit of one session, by name as in ``make``: ``wanted`` is a session's id, or choices as /sesi/rakit/ names them.
+
+    Raises ValueError for choices that name nothing, PrintError with every failure.
+    """
+    name, choices = wanted, ""
+    if wanted not in guide.sessions:
+        session = assembly.assemble(guide, assembly.read(wanted, guide))
+        name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
+        guide = replace(guide, sessions={name: session})
+    place = Place(address if address.endswith("/") else f"{address}/")
+    wanted_files = kits.session_outputs(guide, name, place, choices)
+    return Press(root, root / ".cache" / "sesi", guide.ui, guide.edition.on).make(wanted_files)
 
 
 def copy_to(folder: Path, made: dict[str, Path]) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .guide import Guide
-from .schema import Scenario, Session, SessionStep
+from .schema import Point, Scenario, Session, SessionStep
 
 AUDIENCES = ("all-asn", "superiors", "kemenkeu")
 SITUATIONS, QUESTIONS = 5, 4
@@ -81,13 +81,21 @@ def _steps(part: str):
 
 
 def _ideas(guide: Guide, topic: str, audience: str) -> Iterator[str]:
-    """Explaining steps on the topic, then the topic's first point and its first right."""
+    """Explaining steps on the topic, then the first point and the first right of the topic that concern ``audience``."""
     for name, session in guide.sessions.items():
         if session.audience in (AUDIENCES[0], audience):
             yield from (f"sessions/{name}/{step.id}" for step in session.steps
                         if step.part == "explain" and _explains(guide, session, step, topic))
-    yield f"points/{topic}/0"
-    yield f"rights/{topic}/0"
+    for kind in ("points", "rights"):
+        points = getattr(guide.topics[topic], kind)
+        fit = (place for place, point in enumerate(points) if audience == "kemenkeu" or not _for_kemenkeu(guide, point))
+        yield f"{kind}/{topic}/{next(fit, 0)}"
+
+
+def _for_kemenkeu(guide: Guide, point: Point) -> bool:
+    """Whether all that a point cites binds staff of the Ministry of Finance alone."""
+    binds = {guide.instruments[citation.partition("#")[0]].binds for citation in point.citations}
+    return binds == {("kemenkeu",)}
 
 
 def _explains(guide: Guide, session: Session, step: SessionStep, topic: str) -> bool:

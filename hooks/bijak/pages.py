@@ -30,7 +30,8 @@ class Page:
 
 
 KIT = ("kit.zip", "paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx",
-       "notula.pdf", "undangan.txt", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf", "BACA-SAYA.txt")
+       "notula.pdf", "undangan.txt", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
+       "catatan-sesi.json", "BACA-SAYA.txt")
 """The files of a session's kit, in the order in which its page offers them."""
 
 
@@ -114,7 +115,8 @@ def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, session in guide.sessions.items():
         common = {"name": name, "session": session, "plans": plans[name], "table": timetable(session)}
         yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
-            **common, "slides": shown[name], "expected": expected(session, shown[name]["id"]), "downloads": downloads, "files": KIT})
+            **common, "slides": shown[name], "expected": expected(session, shown[name]["id"]), "downloads": downloads,
+            "files": KIT})
         title = Bilingual(**{language: guide.ui["session-record.title"][language].format(session=session.title[language])
                              for language in LANGUAGES})
         editions = cards.editions(guide, guide.edition.id)

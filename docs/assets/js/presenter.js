@@ -96,11 +96,11 @@ class SessionPresenter extends Tool {
     this.other?.close();
   }
 
-  // Fill the bar, and the notes window while it is open.
+  // Fill the notes window while it is open, and the bar and the place for notes here; nodes go to the first that wants them.
   show(slots) {
-    this.slots(this, slots);
     if (this.other?.closed) this.other = null;
     if (this.other) this.slots(this.other.document, slots);
+    this.slots(this, slots);
   }
 
   note() {

@@ -32,7 +32,8 @@ def minutes(data: dict) -> bytes:
     document = _document(data)
     _facts(document, data["facts"])
     document.add_heading(data["agenda_title"], 2)
-    table = _table(document, data["agenda_head"], (110, 30, 30))
+    forms = len(data["agenda_head"]) - 1
+    table = _table(document, data["agenda_head"], (170 - 30 * forms, *[30] * forms))
     for row in data["agenda"]:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text

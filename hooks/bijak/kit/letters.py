@@ -10,9 +10,9 @@ MESSAGE_MOST = 700
 def invitation(plan: Plan) -> str:
     """An invitation and a note for afterwards, to paste into a chat. Raises PrintError when one is too long."""
     aims = "\n".join(f"• {plan.say(aim)}" for aim in plan.session.aims)
-    page = plan.place.of(f"sesi/{plan.name}/index.md", plan.language)
+    page = plan.place.of(plan.page, plan.language)
     title, told = plan.say(plan.session.title), []
-    for part, values in (("invite", {"aims": aims}), ("after", {"record": plan.record, "page": page})):
+    for part, values in (("invite", {"aims": aims, "minutes": plan.lengths}), ("after", {"record": plan.record, "page": page})):
         text = "\n".join([f"*{title}*", *plan.paragraphs(f"letter.{part}", title=title, **values)])
         if len(text) >= MESSAGE_MOST:
             raise PrintError(f"data/sessions/{plan.name}.yaml: {plan.language}: its message '{part}' has {len(text)} characters, "

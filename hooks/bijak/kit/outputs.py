@@ -13,6 +13,7 @@ from . import forms, letters, papers
 from . import quiz as quiz_files
 from .deck import deck
 from .plan import Plan
+from .record import written
 from .slides import slides
 
 README = "BACA-SAYA.txt"
@@ -21,8 +22,13 @@ README = "BACA-SAYA.txt"
 def outputs(guide: Guide, place: Place) -> Iterator[Output]:
     """The kits of all sessions in both languages, each below sesi/<id>/<language>/."""
     for name in guide.sessions:
-        for language in LANGUAGES:
-            yield from _kit(Plan(guide, name, language, place))
+        yield from session_outputs(guide, name, place)
+
+
+def session_outputs(guide: Guide, name: str, place: Place, choices: str = "") -> Iterator[Output]:
+    """The kit of one session in both languages; ``choices`` as in Plan."""
+    for language in LANGUAGES:
+        yield from _kit(Plan(guide, name, language, place, choices))
 
 
 def _kit(plan: Plan) -> Iterator[Output]:
@@ -53,6 +59,7 @@ def _files(plan: Plan) -> Iterator[Output]:
         yield Output(f"{name}.docx", language, maker=maker, data=data)
         yield Output(f"{name}.pdf", language, f"{maker.__name__}.typ", data, READABLE)
     yield Output("undangan.txt", language, text=letters.invitation(plan))
+    yield Output("catatan-sesi.json", language, text=written([plan]).decode())
 
 
 def _zip(data: dict, parts: dict[str, bytes]) -> bytes:

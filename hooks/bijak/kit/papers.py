@@ -2,7 +2,6 @@
 
 from ..figures import long_date
 from ..print.code import code
-from ..schema import FORMS
 from .plan import Plan
 
 ROWS = 40  # to sign on: two full pages; a unit with more people prints the sheet twice
@@ -21,8 +20,8 @@ def frame(plan: Plan, title: str) -> dict:
         "on": edition.on.isoformat(),
         "author": plan.word("print.author"),
         "language": plan.language,
-        "code": code(plan.place.of(f"sesi/{plan.name}/catatan.md#{edition.id}", plan.language)),
-        "short": plan.place.short(f"sesi/{plan.name}/index.md", plan.language),
+        "code": code(plan.place.of(plan.record_page, plan.language)),
+        "short": plan.place.short(plan.page, plan.language),
     }
 
 
@@ -78,12 +77,13 @@ def minutes(plan: Plan) -> dict:
     return {
         **frame(plan, plan.word("minutes.title")), "facts": _facts(plan), "rows": OPEN_ROWS,
         "agenda_title": plan.word("minutes.agenda"),
-        "agenda_head": [plan.word("minutes.step"), *(plan.word("session.form", form=total) for total in FORMS.values())],
-        "agenda": [[plan.say(step.title), *(_told(plan, getattr(step.minutes, form)) for form in FORMS)]
+        "agenda_head": [plan.word("minutes.step"),
+                        *(plan.word("session.form", form=total) for total in plan.session.forms.values())],
+        "agenda": [[plan.say(step.title), *(_told(plan, getattr(step.minutes, form)) for form in plan.session.forms)]
                    for step in plan.session.steps],
         "shown_title": plan.word("minutes.shown"),
         "shown_note": plan.word("minutes.shown-note",
-                                address=f"\n{plan.place.of(f'sesi/{plan.name}/catatan.md', plan.language)}"),
+                                address=f"\n{plan.place.of(plan.record_page, plan.language)}"),
         "shown": [plan.where(citation) for citation in plan.provisions()],
         "questions_title": plan.word("minutes.questions"),
         "questions_head": [plan.word(f"minutes.{name}") for name in ("question", "answered-by", "by-when")],
@@ -101,5 +101,5 @@ def _facts(plan: Plan) -> list[tuple[str, str]]:
     edition = plan.guide.edition
     known = {"session": plan.say(plan.session.title), "record": plan.record,
              "edition": plan.word("site.edition", edition=edition.id, date=long_date(edition.law_as_of, plan.language))}
-    return [(plan.word(f"form.{name}"), known.get(name, "")) for name in (
+    return [(plan.word(f"form.{name}", minutes=plan.lengths), known.get(name, "")) for name in (
         "session", "record", "edition", "date", "place", "unit", "facilitator", "form", "present")]

@@ -7,7 +7,7 @@ from ..guide import Guide
 from ..print.cited import cited
 from ..print.place import Place
 from ..prose import plain
-from ..schema import FORMS, Bilingual, Session, SessionStep
+from ..schema import Bilingual, Session, SessionStep
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class Plan:
     name: str
     language: str
     place: Place
+    choices: str = ""  # of an assembled session: the address after # that names them
 
     @property
     def session(self) -> Session:
@@ -27,6 +28,22 @@ class Plan:
     def record(self) -> str:
         """What stands on every sheet, so that one can show later what was taught: ``netralitas/2026.11/id``."""
         return f"{self.name}/{self.guide.edition.id}/{self.language}"
+
+    @property
+    def page(self) -> str:
+        """The page where one reads on, as ``Place`` takes it."""
+        return f"sesi/rakit.md#{self.choices}" if self.choices else f"sesi/{self.name}/index.md"
+
+    @property
+    def record_page(self) -> str:
+        """The page that says what this edition of the session taught."""
+        return self.page if self.choices else f"sesi/{self.name}/catatan.md#{self.guide.edition.id}"
+
+    @property
+    def lengths(self) -> str:
+        """How many minutes it takes, in words: ``10 atau 20``."""
+        lengths = [str(total) for total in self.session.forms.values()]
+        return self.word("session.or", one=lengths[0], other=lengths[-1]) if len(lengths) > 1 else lengths[0]
 
     def say(self, text: Bilingual) -> str:
         """A record's text in this language, without markup."""
@@ -67,10 +84,10 @@ class Plan:
 
     def agenda(self) -> Iterator[tuple[SessionStep, str]]:
         """Each step with its minute marks in both forms, for the speaker's notes."""
-        start = dict.fromkeys(FORMS, 0)
+        start = dict.fromkeys(self.session.forms, 0)
         for step in self.session.steps:
             told = []
-            for form, total in FORMS.items():
+            for form, total in self.session.forms.items():
                 minutes = getattr(step.minutes, form)
                 begin, start[form] = start[form], start[form] + minutes
                 told.append(self.word("session.mark" if minutes else "session.skip", form=total, start=begin, end=start[form]))

@@ -24,7 +24,7 @@ def slides(plan: Plan) -> list[dict]:
 def _of_step(plan: Plan, step: SessionStep, marks: str) -> list[dict]:
     shown = [slide for reference in step.shows for slide in _shown(plan, reference)]
     shown += [_slide("ask", plan.word("slide.ask"), text=plan.say(ask.question), expected=[
-        f"{plan.word('slide.expected')} {plan.say(ask.expected)}", plan.cited(ask.citations)]) for ask in step.ask]
+        " ".join((plan.word("slide.expected"), plan.say(ask.expected))), plan.cited(ask.citations)]) for ask in step.ask]
     if not shown:
         shown = [_slide("ask", plan.word(f"session.part.{step.part}"), text=plan.say(step.title))]
     said = [marks, *(plan.say(line) for line in step.say)]

@@ -55,6 +55,11 @@ class Session(Record):
     dilemmas: tuple[Id, ...] = Field(min_length=1, max_length=8, description="scenarios for the discussion cards")
     questions: tuple[Id, ...] = Field(min_length=1, description="of the question bank, for the quiz files")
 
+    @property
+    def forms(self) -> dict[str, int]:
+        """The forms that this session has, with their minutes."""
+        return FORMS
+
     @model_validator(mode="after")
     def _minutes_add_up(self):
         for form, wanted in FORMS.items():

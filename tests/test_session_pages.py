@@ -1,0 +1,121 @@
+"""What a session's pages offer: an agenda that adds up, every file of the kit, the record of what was taught."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bijak.address import address
+from bijak.kit.plan import Plan
+from bijak.kit.slides import slides
+from bijak.kit.timetable import expected, timetable
+from bijak.load import load
+from bijak.pages import KIT
+from bijak.print.place import Place
+from bijak.schema import FORMS
+from reading import ROOTS, both
+from site_build import ROOT
+
+
+@pytest.fixture(scope="module")
+def guide():
+    return load(ROOT / "data")
+
+
+@pytest.fixture(scope="module")
+def plans(guide):
+    return {(name, language): Plan(guide, name, language, Place(guide.print.address)) for name in guide.sessions for language in ROOTS}
+
+
+def html(site, language: str, page: str) -> str:
+    return (site / ROOTS[language] / "sesi" / page / "index.html").read_text(encoding="utf-8")
+
+
+def test_timetable_of_a_session(tiny):
+    session = tiny.sessions["berbagi"] if "berbagi" in tiny.sessions else next(iter(tiny.sessions.values()))
+    assert timetable(session) == [
+        {"short": (0, 2), "long": (0, 3)}, {"short": (2, 5), "long": (3, 8)}, {"short": (5, 10), "long": (8, 18)},
+        {"short": None, "long": (18, 20)}]
+
+
+def test_timetables_follow_without_a_gap_to_the_last_minute(guide):
+    for name, session in guide.sessions.items():
+        for form, total in FORMS.items():
+            spans = [row[form] for row in timetable(session) if row[form]]
+            assert spans[0][0] == 0 and spans[-1][1] == total, name
+            assert all(one[1] == other[0] for one, other in zip(spans, spans[1:], strict=False)), name
+
+
+def test_slides_come_up_in_order_and_only_in_their_form(guide, plans):
+    for (name, _), plan in plans.items():
+        made = slides(plan)
+        told = expected(guide.sessions[name], made)
+        assert list(told["long"]) == list(range(len(made)))
+        assert list(told["short"]) == [place for place, slide in enumerate(made) if not slide["long"]]
+        for form, total in FORMS.items():
+            minutes = list(told[form].values())
+            assert minutes == sorted(minutes) and minutes[0] == 0 and minutes[-1] == total
+
+
+@both
+def test_list_names_every_session_in_its_order(site, guide, language):
+    text = html(site, language, ".")
+    assert re.findall(r'<h2 id="([\w-]+)"><a', text) == list(guide.sessions)
+    assert 'href="rakit/"' in text
+
+
+@both
+def test_page_offers_every_file_of_the_kit_with_its_size(site, guide, language):
+    for name in guide.sessions:
+        offered = re.findall(rf'href="[./]+unduh/sesi/{name}/{language}/([\w.-]+)" download', html(site, language, name))
+        made = {path.name for path in (site / "unduh" / "sesi" / name / language).iterdir()}
+        assert tuple(offered) == KIT and set(offered) == made, name
+        assert html(site, language, name).count("downloads__size") == len(KIT)
+
+
+@both
+def test_page_says_and_asks_all_that_the_session_holds(site, guide, plans, language):
+    for name, session in guide.sessions.items():
+        text = " ".join(re.sub(r"<[^>]+>", "", html(site, language, name)).split())
+        plan = plans[name, language]
+        told = [*session.aims, *session.prepare, *(point.text for point in session.not_to_promise)]
+        for step in session.steps:
+            told += [step.title, *step.say, *(prompt.question for prompt in step.ask), *(prompt.expected for prompt in step.ask)]
+        for line in told:
+            assert escaped(plan.say(line)) in text, (name, line[language])
+        assert plan.record in text
+
+
+def escaped(text: str) -> str:
+    """``text`` as Markdown's output has it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+@both
+def test_record_holds_what_was_taught(site, guide, plans, language):
+    root = "../" * (3 if language == "id" else 4)
+    for name in guide.sessions:
+        plan = plans[name, language]
+        page = html(site, language, f"{name}/catatan")
+        text = " ".join(re.sub(r"<br\s*/?>", " ", page).split())
+        assert plan.record in page and 'noindex' not in page
+        for change in guide.edition.changes:
+            assert f'id="{change.edition}"' in page
+        for scenario in plan.scenarios():
+            assert f'/situasi/{scenario}/"' in page, scenario
+        for citation in plan.provisions():
+            instrument, _, anchor = citation.partition("#")
+            assert f'/regulasi/{instrument}/#{anchor}"' in page, citation
+            words = guide.provisions[citation][1].text
+            assert not words or escaped(" ".join(words.split())) in text, citation
+        link = f"{root}data/sessions/{name}.json"
+        assert f'href="{link}" download' in page
+        file = (site / ROOTS[language] / "sesi" / name / "catatan" / link).resolve()
+        assert json.loads(Path(file).read_text(encoding="utf-8"))["languages"][language]["record"] == plan.record
+
+
+def test_record_has_an_address(guide):
+    name = next(iter(guide.sessions))
+    assert address(guide, f"session-records/{name}") == f"sesi/{name}/catatan.md"
+    with pytest.raises(KeyError):
+        address(guide, "session-records/tidak-ada")
