@@ -25,7 +25,7 @@ class QuizGame extends Tool {
   game() {
     const values = this.read({
       n: ["5", "10", "20"], topik: this.topics, tingkat: ["easy", "medium", "hard"], benih: /^\d{1,10}$/,
-      edisi: /^\d{4}-\d{2}$/, mode: ["bersama"], waktu: ["20"], hanya: /^\d{1,2}$/, jawab: /^\d{1,2}[a-dx]$/,
+      edisi: /^\d{4}-\d{2}(-\d+)?$/, mode: ["bersama"], waktu: ["20"], hanya: /^\d{1,2}$/, jawab: /^\d{1,2}[a-dx]$/,
       soal: /^(\d{1,2}|hasil)$/
     });
     const one = (key) => (values[key] || [""])[0];
