@@ -23,7 +23,7 @@ COMMANDS = {
     "offline": "build dist/bijak-<edition>.zip, which opens from a folder without a network",
     "print": "make the pocket guide, sheets, posters and share cards in dist/unduh",
     "schema": "write the JSON Schemas that editors use",
-    "session": "make the kit of one session in dist/: FROM=netralitas, or FROM and the choices of /sesi/rakit/",
+    "session": "make all session kits in dist/sesi, or one: FROM=netralitas, or the choices that /sesi/rakit/ names",
     "edition": "close the edition that is out, before the next one is begun",
     "bless": "accept the present output as the golden pages of the tests",
     "bench": "measure build time, memory and page weight against the stock theme",
@@ -90,12 +90,8 @@ def schema(extra: list[str]) -> int:
 
 
 def session(extra: list[str]) -> int:
-    wanted = extra or list(filter(None, [os.environ.get("FROM")]))
-    if not wanted:
-        raise Stop('Name a session, such as make session FROM=netralitas, or the choices that /sesi/rakit/ names, such as '
-                   'make session FROM="minutes=15&topics=netralitas"')
     prepare()
-    return run("-m", "bijak", "session", *wanted)
+    return run("-m", "bijak", "session", *(extra or filter(None, [os.environ.get("FROM")])))
 
 
 def edition(extra: list[str]) -> int:

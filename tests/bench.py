@@ -42,7 +42,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         stock = stock_project(work / "stock")
-        report_print(work)
+        report_downloads(work)
         build(ROOT, work / "site")  # so that printed files stand in the cache: builds are compared without them
         ours, theirs = [], []
         for _ in range(ROUNDS):
@@ -108,15 +108,17 @@ def report_check() -> None:
     print(f"\nmake check, whole process{'':<9}{time.perf_counter() - start:7.2f} s")
 
 
-def report_print(work: Path) -> None:
-    """Time of all print outputs, from nothing and again with nothing changed."""
-    print("\nmake print, whole process")
-    for name in ("cold", "again"):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "bijak", "print", "--to", work / "unduh", "--cache", work / "cache"], cwd=ROOT,
-                       check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")})
-        files = [path.stat().st_size for path in (work / "unduh").rglob("*") if path.is_file()]
-        print(f"  {name:<32}{time.perf_counter() - start:7.2f} s   {len(files)} files, {sum(files) / 1e6:.1f} MB")
+def report_downloads(work: Path) -> None:
+    """Time of all print outputs and of all kits, from nothing and again with nothing changed."""
+    print("\nDownloads, whole process")
+    for command, folder in (("print", "unduh"), ("session", "sesi")):
+        for name in ("cold", "again"):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-m", "bijak", command, "--to", work / folder, "--cache", work / f"cache-{command}"],
+                           cwd=ROOT, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")})
+            files = [path.stat().st_size for path in (work / folder).rglob("*") if path.is_file()]
+            print(f"  make {command}, {name:<20}{time.perf_counter() - start:7.2f} s   "
+                  f"{len(files)} files, {sum(files) / 1e6:.1f} MB")
 
 
 def report_weights(site: Path, stock: Path) -> None:

@@ -212,12 +212,12 @@ def test_what_failed_leaves_the_cache_whole(guide, tmp_path):
     (tmp_path / "overrides").mkdir()
     shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
     shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")
-    good = downloads.make(tmp_path, guide, guide.print.address)
+    good = downloads.make_prints(tmp_path, guide, guide.print.address)
     kept = {name: path.read_bytes() for name, path in good.items()}
     card = tmp_path / "overrides" / "print" / "card.typ"
     card.write_text(card.read_text(encoding="utf-8") + "\n#panic(\"berhenti\")\n", encoding="utf-8")
     with pytest.raises(PrintError, match="berhenti"):
-        downloads.make(tmp_path, guide, guide.print.address)
+        downloads.make_prints(tmp_path, guide, guide.print.address)
     assert {name: path.read_bytes() for name, path in good.items()} == kept
 
 

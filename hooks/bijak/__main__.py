@@ -27,13 +27,14 @@ def main(arguments: list[str] | None = None) -> int:
     packing = commands.add_parser("pack", help="put a built site into dist/bijak-<edition>.zip")
     packing.add_argument("site", type=Path)
     packing.add_argument("--to", type=Path, default=ROOT / "dist")
-    printing = commands.add_parser("print", help="make everything that people download in dist/unduh")
+    printing = commands.add_parser("print", help="make what is printed and shared in dist/unduh")
     printing.add_argument("--to", type=Path, default=ROOT / "dist" / "unduh")
-    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
-    session = commands.add_parser("session", help="make the kit of one session in dist/")
-    session.add_argument("wanted", help="a session's id, or the choices that /sesi/rakit/ names, such as "
+    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/print)")
+    session = commands.add_parser("session", help="make the kit of one session, or all kits, in dist/sesi")
+    session.add_argument("wanted", nargs="?", default="", help="a session's id, or the choices that /sesi/rakit/ names, such as "
                          "'minutes=15&topics=netralitas&audience=all-asn'")
     session.add_argument("--to", type=Path, default=ROOT / "dist")
+    session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/sesi)")
     options = parser.parse_args(arguments)
     try:
         return {"check": _check, "schema": _schema, "pack": _pack, "print": _print, "edition": _edition,
@@ -73,7 +74,8 @@ def _pack(options: argparse.Namespace) -> int:
 def _session(options: argparse.Namespace) -> int:
     guide = load(options.data)
     try:
-        made = downloads.make_session(ROOT, guide, options.wanted, os.environ.get("SITE_URL") or guide.print.address)
+        made = downloads.make_kits(ROOT, guide, options.wanted, os.environ.get("SITE_URL") or guide.print.address,
+                                   options.cache)
     except ValueError as error:
         print(f"{options.wanted}: {error}. Or name a session: {', '.join(guide.sessions)}", file=sys.stderr)
         return 1
@@ -81,7 +83,7 @@ def _session(options: argparse.Namespace) -> int:
         target = options.to / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(path.read_bytes())
-    folder = (options.to / next(iter(made))).parents[1]
+    folder = (options.to / next(iter(made))).parents[1 if options.wanted else 2]
     print(f"\n  {len(made)} files in {folder}{os.sep}")
     return 0
 
@@ -100,7 +102,7 @@ def _edition(options: argparse.Namespace) -> int:
 def _print(options: argparse.Namespace) -> int:
     guide = load(options.data)
     address = os.environ.get("SITE_URL") or guide.print.address
-    made = downloads.make(ROOT, guide, address, options.cache)
+    made = downloads.make_prints(ROOT, guide, address, options.cache)
     downloads.copy_to(options.to, made)
     print(f"\n  {len(made)} files in {options.to}{os.sep}; their QR codes lead to {address}")
     if Downloads(address).example:

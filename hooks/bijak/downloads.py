@@ -21,24 +21,38 @@ def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> d
 
     QR codes lead to ``address``. Raises PrintError with every failure.
     """
-    place = Place(address if address.endswith("/") else f"{address}/")
-    wanted = [*prints.outputs(guide, place), *kits.outputs(guide, place)]
-    return Press(root, cache or root / ".cache" / "unduh", guide.ui, guide.edition.on).make(wanted)
+    place = _place(address)
+    return _press(root, guide, cache or "unduh").make([*prints.outputs(guide, place), *kits.outputs(guide, place)])
 
 
-def make_session(root: Path, guide: Guide, wanted: str, address: str) -> dict[str, Path]:
-    """The kit of one session, by name as in ``make``: ``wanted`` is a session's id, or choices as /sesi/rakit/ names them.
+def make_prints(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
+    """What is printed and shared, without the kits; else as ``make``."""
+    return _press(root, guide, cache or "print").make(prints.outputs(guide, _place(address)))
+
+
+def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path | None = None) -> dict[str, Path]:
+    """The kit of one session, else as ``make``: ``wanted`` is its id, or choices as /sesi/rakit/ names them; '' for all kits.
 
     Raises ValueError for choices that name nothing, PrintError with every failure.
     """
     name, choices = wanted, ""
-    if wanted not in guide.sessions:
+    if wanted and wanted not in guide.sessions:
         session = assembly.assemble(guide, assembly.read(wanted, guide))
         name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
         guide = replace(guide, sessions={name: session})
-    place = Place(address if address.endswith("/") else f"{address}/")
-    wanted_files = kits.session_outputs(guide, name, place, choices)
-    return Press(root, root / ".cache" / "sesi", guide.ui, guide.edition.on).make(wanted_files)
+    place = _place(address)
+    return _press(root, guide, cache or "sesi").make(
+        kits.session_outputs(guide, name, place, choices) if name else kits.outputs(guide, place))
+
+
+def _press(root: Path, guide: Guide, cache: Path | str) -> Press:
+    """A press that keeps its files in the folder ``cache``, or in the one of that name below .cache."""
+    folder = cache if isinstance(cache, Path) else root / ".cache" / cache
+    return Press(root, folder, guide.ui, guide.edition.on)
+
+
+def _place(address: str) -> Place:
+    return Place(address if address.endswith("/") else f"{address}/")
 
 
 def copy_to(folder: Path, made: dict[str, Path]) -> None:
