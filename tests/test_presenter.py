@@ -191,7 +191,7 @@ def test_notes_window_follows(page, server, guide, language):
     assert notes.locator("[data-slot=time]").inner_text() == clock(page) != ""
     page.keyboard.press("n")  # the same window again
     assert len(page.context.pages) == 2
-    notes.keyboard.press("Escape")
+    page.keyboard.press("Escape")  # closes the notes window too
     page.wait_for_timeout(100)
     assert notes.is_closed() and page.locator(SHOWN).count() == len(made)
     assert page.faults == [] and notes.faults == []

@@ -5,13 +5,15 @@ from collections import Counter
 
 import pytest
 from bijak.load import load
+from bijak.source import read
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, requests_since, violations
 from site_build import ROOT
 
 pytestmark = pytest.mark.browser
 
-GAME = "n=5&benih=7&edisi=2026-11"
+EDITION = read(ROOT / "data" / "edition.yaml", "edition.yaml").value["id"].replace(".", "-")
+GAME = f"n=5&benih=7&edisi={EDITION}"
 
 
 @pytest.fixture(scope="module")
@@ -185,14 +187,14 @@ def test_link_for_the_office_has_no_answers(page, server):
     do(page, "link").click()
     expect(page.locator(".tool__live")).not_to_be_empty()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == address(server, "id", "n=5&topik=hoaks-verifikasi&benih=7&edisi=2026-11")
+    assert copied == address(server, "id", f"n=5&topik=hoaks-verifikasi&benih=7&edisi={EDITION}")
 
 
 @pytest.mark.parametrize("fragment, playing, kept", [
-    ("n=7&benih=7&edisi=2026-11", False, 0), ("n=5&benih=<script>&edisi=2026-11", False, 0), ("jawab=1a&soal=1", False, 0),
+    (f"n=7&benih=7&edisi={EDITION}", False, 0), (f"n=5&benih=<script>&edisi={EDITION}", False, 0), ("jawab=1a&soal=1", False, 0),
     (f"{GAME}&topik=tidak-ada", True, 0), (f"{GAME}&jawab=1a.9b.2z", True, 1), (f"{GAME}&jawab=1a.1b", True, 1),
     (f"{GAME}&jawab=1x", True, 0), (f"{GAME}&hanya=2.44&jawab=2a", True, 1), (f"{GAME}&jawab=1a&jawab=2b", True, 1),
-    ("n=5.10&benih=7&edisi=2026-11&jawab=1a", True, 1), ("n=5&benih=7&edisi=2020-01&jawab=1a.2b", True, 0),
+    (f"n=5.10&benih=7&edisi={EDITION}&jawab=1a", True, 1), ("n=5&benih=7&edisi=2020-01&jawab=1a.2b", True, 0),
     ("n=5&benih=7&jawab=1a", True, 0), (f"{GAME}&__proto__=x&constructor=1", True, 0), (f"{GAME}&%E0%A4%A=%", True, 0),
     (f"{GAME}&soal=" + "9" * 10000, False, 0), ("x=" + "%22%3Cimg%20onerror%3D" * 9, False, 0),
 ])
