@@ -7,11 +7,22 @@ from pathlib import Path
 import pytest
 from bijak.load import load
 from bijak.source import read
+from browser import NoBrowser, find
 
 pytest_plugins = ["browser_fixtures"]
 
 ROOT = Path(__file__).resolve().parent.parent
 TINY = Path(__file__).parent / "data" / "tiny"
+
+
+def pytest_configure(config):
+    """Before a whole run, find a browser once (or install it), so that the workers need not, and say once if there is none."""
+    chosen = config.option.keyword or config.option.markexpr or config.args_source != config.ArgsSource.TESTPATHS
+    if not (hasattr(config, "workerinput") or config.option.collectonly or chosen):
+        try:
+            find()
+        except NoBrowser as error:
+            pytest.exit(str(error), returncode=1)
 
 
 def pytest_addoption(parser):

@@ -66,7 +66,9 @@ def test_two_runs_in_two_folders_give_the_same_bytes(made, guide, tmp_path):
     assert _digests(_run(guide, tmp_path / "folder lain")) == _digests(made)
 
 
-def test_a_changed_record_remakes_only_what_uses_it(guide, tmp_path):
+def test_a_changed_record_remakes_only_what_uses_it(guide, made, tmp_path):
+    shutil.copytree(made.parent / "cache", tmp_path, dirs_exist_ok=True)
+
     def files(one):
         return Press(ROOT, tmp_path, one.ui, one.edition.on).make(outputs(one, Place(one.print.address)))
     before, name = files(guide), next(iter(guide.cards))
@@ -208,7 +210,8 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
         assert f"data/scenarios/{name}.yaml: answer, do.1 and avoid.1: id: the text is " in str(caught.value)
 
 
-def test_what_failed_leaves_the_cache_whole(guide, tmp_path):
+def test_what_failed_leaves_the_cache_whole(guide, made, tmp_path):
+    shutil.copytree(made.parent / "cache", tmp_path / ".cache" / "print")
     (tmp_path / "overrides").mkdir()
     shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
     shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")

@@ -23,6 +23,8 @@ def project(tmp_path):
     for name in ("data", "docs", "hooks", "overrides"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    if (ROOT / ".cache" / "unduh").exists():  # what was printed already need not be printed again
+        shutil.copytree(ROOT / ".cache" / "unduh", tmp_path / ".cache" / "unduh", ignore=shutil.ignore_patterns("*.part"))
     return tmp_path
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
+from threading import get_ident
 
 from .picture import slim
 from .typeset import PrintError, pages_of, typeset
@@ -143,14 +144,14 @@ class Press:
     def _keep(self, key: str, suffix: str, make) -> Path:
         path = self._cache / f"{key}{suffix}"
         if not path.exists():
-            partial = path.with_name(f"{path.name}.part")
+            partial = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}.part")  # others may make the same at once
             partial.write_bytes(make())
             partial.replace(path)
         return path
 
     def _forget(self, used: set[Path]) -> None:
         for path in self._cache.iterdir():
-            if path not in used:
+            if path not in used and path.suffix != ".part":
                 path.unlink(missing_ok=True)
 
 
