@@ -21,13 +21,13 @@ def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> d
 
     QR codes lead to ``address``. Raises PrintError with every failure.
     """
-    place = _place(address)
+    place = Place.at(address)
     return _press(root, guide, cache or "unduh").make([*prints.outputs(guide, place), *kits.outputs(guide, place)])
 
 
 def make_prints(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
     """What is printed and shared, without the kits; else as ``make``."""
-    return _press(root, guide, cache or "print").make(prints.outputs(guide, _place(address)))
+    return _press(root, guide, cache or "print").make(prints.outputs(guide, Place.at(address)))
 
 
 def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path | None = None) -> dict[str, Path]:
@@ -40,7 +40,7 @@ def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path |
         session = assembly.assemble(guide, assembly.read(wanted, guide))
         name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
         guide = replace(guide, sessions={name: session})
-    place = _place(address)
+    place = Place.at(address)
     return _press(root, guide, cache or "sesi").make(
         kits.session_outputs(guide, name, place, choices) if name else kits.outputs(guide, place))
 
@@ -51,13 +51,14 @@ def _press(root: Path, guide: Guide, cache: Path | str) -> Press:
     return Press(root, folder, guide.ui, guide.edition.on)
 
 
-def _place(address: str) -> Place:
-    return Place(address if address.endswith("/") else f"{address}/")
-
-
 def copy_to(folder: Path, made: dict[str, Path]) -> None:
     """Put the files ``made`` below ``folder`` under their names, and nothing else."""
     shutil.rmtree(folder, ignore_errors=True)
+    add_to(folder, made)
+
+
+def add_to(folder: Path, made: dict[str, Path]) -> None:
+    """Put the files ``made`` below ``folder`` under their names, beside what is there."""
     for name, path in made.items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -107,7 +107,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
 
 def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     """The list of sessions, and for each its page and the record of what it teaches."""
-    place = Place(downloads.root if downloads.root.endswith("/") else f"{downloads.root}/")
+    place = Place.at(downloads.root)
     plans = {name: {language: Plan(guide, name, language, place) for language in LANGUAGES} for name in guide.sessions}
     shown = {name: {language: slides(plan) for language, plan in plans[name].items()} for name in plans}
     yield Page(PAGES["pages/sesi"], "sessions", guide.ui["page.sesi.title"], guide.ui["page.sesi.description"],

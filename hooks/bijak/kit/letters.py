@@ -1,10 +1,8 @@
 """What a facilitator sends: the invitation, the note after, and what is in the kit."""
 
+from ..print.card import MESSAGE_MOST
 from ..print.typeset import PrintError
 from .plan import Plan
-
-MESSAGE_MOST = 700
-"""Characters of a message that a chat shows without folding it away."""
 
 
 def invitation(plan: Plan) -> str:

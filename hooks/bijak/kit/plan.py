@@ -8,6 +8,7 @@ from ..print.cited import cited
 from ..print.place import Place
 from ..prose import plain
 from ..schema import Bilingual, Session, SessionStep
+from .timetable import timetable
 
 
 @dataclass(frozen=True)
@@ -83,12 +84,11 @@ class Plan:
         return list(dict.fromkeys((*shown, *self.session.dilemmas)))
 
     def agenda(self) -> Iterator[tuple[SessionStep, str]]:
-        """Each step with its minute marks in both forms, for the speaker's notes."""
-        start = dict.fromkeys(self.session.forms, 0)
-        for step in self.session.steps:
-            told = []
-            for form, total in self.session.forms.items():
-                minutes = getattr(step.minutes, form)
-                begin, start[form] = start[form], start[form] + minutes
-                told.append(self.word("session.mark" if minutes else "session.skip", form=total, start=begin, end=start[form]))
-            yield step, " ".join(told)
+        """Each step with its minute marks in every form, for the speaker's notes."""
+        for step, row in zip(self.session.steps, timetable(self.session), strict=True):
+            yield step, " ".join(self._mark(total, row[form]) for form, total in self.session.forms.items())
+
+    def _mark(self, form: int, span: tuple[int, int] | None) -> str:
+        if not span:
+            return self.word("session.skip", form=form)
+        return self.word("session.mark", form=form, start=span[0], end=span[1])

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from ..schema import FORMS, Session
+from ..schema import Session
 
 
 def timetable(session: Session) -> list[dict[str, tuple[int, int] | None]]:
     """For each step by form the minutes from and to; None where the form leaves the step out."""
-    begin, table = dict.fromkeys(FORMS, 0), []
+    begin, table = dict.fromkeys(session.forms, 0), []
     for step in session.steps:
         row = {}
-        for form in FORMS:
+        for form in session.forms:
             minutes = getattr(step.minutes, form)
             row[form] = (begin[form], begin[form] + minutes) if minutes else None
             begin[form] += minutes
@@ -27,9 +27,9 @@ def expected(session: Session, slides: Sequence[dict]) -> dict[str, dict[int, fl
     own: dict[str, list[int]] = {}
     for place, slide in enumerate(slides):
         own.setdefault(slide["step"], []).append(place)
-    told: dict[str, dict[int, float]] = {form: {} for form in FORMS}
+    told: dict[str, dict[int, float]] = {form: {} for form in session.forms}
     for place, slide in enumerate(slides):
-        for form, total in FORMS.items():
+        for form, total in session.forms.items():
             span = rows[slide["step"]][form] if slide["step"] else (total, total) if place == len(slides) - 1 else (0, 0)
             siblings = own[slide["step"]]
             if span:

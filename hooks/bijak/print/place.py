@@ -12,6 +12,11 @@ class Place:
 
     root: str
 
+    @classmethod
+    def at(cls, address: str) -> "Place":
+        """The place at ``address``, with or without its last slash."""
+        return cls(address if address.endswith("/") else f"{address}/")
+
     def of(self, page: str, language: str) -> str:
         """The full address of a source page (``kartu/x.md``), perhaps with an anchor, or of a reference of PAGES."""
         path, mark, anchor = PAGES.get(page, page).partition("#")
