@@ -24,7 +24,7 @@ def chromium():
     try:
         path = find()
     except NoBrowser as error:
-        pytest.exit(str(error), returncode=1)  # said once, not once a test
+        pytest.fail(str(error), pytrace=False)  # a whole run has said it once and stopped before (see conftest.py)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser

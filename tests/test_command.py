@@ -101,3 +101,13 @@ def test_session_that_does_not_exist_is_one_line(tmp_path, capsys, wanted, told)
     assert main(["session", wanted, "--to", str(tmp_path)]) == 1
     error = capsys.readouterr().err
     assert told in error and error.count("\n") == 1 and list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("option, words", [("--to", "may be written to, then run the command again."),
+                                           ("--cache", "may be written to, then run the command again")])
+def test_a_folder_that_cannot_be_written_to_ends_in_one_line(tmp_path, capsys, option, words):
+    (tmp_path / "berkas").write_text("bukan folder", encoding="utf-8")
+    places = {"--to": tmp_path / "dist", "--cache": tmp_path / "cache", option: tmp_path / "berkas" / "x"}
+    assert main(["session", "netralitas", *(str(word) for pair in places.items() for word in pair)]) == 1
+    error = capsys.readouterr().err
+    assert str(tmp_path / "berkas") in error and words in error and error.count("\n") == 1

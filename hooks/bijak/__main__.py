@@ -43,6 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(error.report(), file=sys.stderr)
     except PrintError as error:
         print(error, file=sys.stderr)
+    except OSError as error:
+        if not error.filename:  # a closed pipe, not a folder
+            raise
+        print(f"{error.filename}: {error.strerror}. Check that the folder is there and may be written to, then run the "
+              "command again.", file=sys.stderr)
     return 1
 
 
@@ -79,10 +84,7 @@ def _session(options: argparse.Namespace) -> int:
     except ValueError as error:
         print(f"{options.wanted}: {error}. Or name a session: {', '.join(guide.sessions)}", file=sys.stderr)
         return 1
-    for name, path in made.items():
-        target = options.to / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(path.read_bytes())
+    downloads.add_to(options.to, made)
     folder = (options.to / next(iter(made))).parents[1 if options.wanted else 2]
     print(f"\n  {len(made)} files in {folder}{os.sep}")
     return 0

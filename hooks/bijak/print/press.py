@@ -73,6 +73,13 @@ class Press:
     def make(self, outputs: Iterable[Output]) -> dict[str, Path]:
         """Each output's name with its file in the cache. Raises PrintError with every failure, one a line."""
         outputs = list(outputs)
+        try:
+            return self._make(outputs)
+        except OSError as error:
+            raise PrintError(f"{error.filename}: {error.strerror}. Downloads are kept in {self._cache}; check that this "
+                             "folder may be written to, then run the command again") from None
+
+    def _make(self, outputs: list[Output]) -> dict[str, Path]:
         self._cache.mkdir(parents=True, exist_ok=True)
         made: dict[str, Path] = {}
         problems: list[str] = []
