@@ -23,6 +23,7 @@ COMMANDS = {
     "offline": "build dist/bijak-<edition>.zip, which opens from a folder without a network",
     "print": "make the pocket guide, sheets, posters and share cards in dist/unduh",
     "schema": "write the JSON Schemas that editors use",
+    "bijak": "more on the law: affected, review, review-due and verify-list; ARGS=--help lists them",
     "session": "make all session kits in dist/sesi, or one: FROM=netralitas, or the choices that /sesi/rakit/ names",
     "edition": "close the edition that is out, before the next one is begun",
     "bless": "accept the present output as the golden pages of the tests",
@@ -82,6 +83,11 @@ def check(extra: list[str]) -> int:
 def print_(extra: list[str]) -> int:
     prepare()
     return run("-m", "bijak", "print", *extra)
+
+
+def bijak(extra: list[str]) -> int:
+    prepare()
+    return run("-m", "bijak", *extra)
 
 
 def schema(extra: list[str]) -> int:

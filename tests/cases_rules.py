@@ -40,6 +40,31 @@ KEMENKEU_ITEM = ("rests only on rules for Kemenkeu staff; let only name the fact
 KASN = "sends the reader to KASN, which was abolished; name the own agency, BKN or Bawaslu"
 PERSON = "looks like a person's name or account; name the office instead"
 AGREE = "make them agree, or leave act out if the question is about something else"
+GONE = ('"contoh-9-2010#pasal-5" ended on 2020-02-01; cite contoh-1-2020#pasal-1-huruf-a, or add @ and the year or day whose '
+        "wording you mean")
+REVIEWS = "reviews.yaml"
+SAID = 'wordings: {contoh-1-2020#pasal-2: "Pegawai contoh dilarang membuka rahasia. Larangan ini tetap berlaku sesudah berhenti."}'
+READ_AGAIN = ("reads otherwise than when this record was last read. See both wordings: bijak affected contoh-1-2020#pasal-2. If the "
+              "record still holds: bijak review {} --role editor; if not, change it first")
+VERSIONS = """        versions:
+          - text: "Unggahan boleh dihapus."
+            english: Posts may be deleted.
+            quotable: "yes"
+            grade: B
+            sources: [salinan]
+            plain: {id: Dulu unggahan boleh dihapus., en: Posts could once be deleted.}
+            note: {id: Bunyi tahun 2020., en: The wording of 2020.}
+"""
+LEANING_ON_SECRETS = (
+    (f"{CASE}:11:13: citations.1", "cases/rapat-tersebar-2021"),
+    (f"{CHECKLIST}:42:21: groups.2.items.1.citations.1", "checklists/sebelum-unggah"),
+    (f"{FLOW}:9:17: steps.1.citations.1", "flows/telanjur-membagikan"),
+    (f"{MATRIX}:7:59: rows.1.cells.before-nomination.citations.1", "matrix/matrix"),
+    (f"{QUESTION}:16:13: citations.1", "questions/isi-rapat"), (f"{ROLE}:14:17: care.1.citations.1", "roles/pengelola"),
+    ("sanctions.yaml:41:17: breaches.1.citations.1", "sanctions/sanctions"),
+    (f"{SECRET}:14:13: citations.1", "scenarios/membuka-rahasia"),
+    (f"{SESSION}:34:21: steps.3.ask.1.citations.1", "sessions/berbagi-kabar"),
+    (f"{TOPIC}:14:17: points.2.citations.1", "topics/unggahan"))
 LONG = " ".join(["kata"] * 30)
 
 COPY_OF_FLOW = (Path(__file__).parent / "data" / "tiny" / FLOW).read_text(encoding="utf-8")
@@ -111,7 +136,7 @@ RULE_CASES = [
     # what may be cited
     ("citations_resolve", [
         (SCENARIO, "citations: [contoh-1-2020#pasal-1-huruf-a]", "citations: [contoh-1-2020#pasal-1]")],
-     [f'{SCENARIO}:18:13: citations.1: no provision "contoh-1-2020#pasal-1"; did you mean "contoh-1-2020#pasal-3"?']),
+     [f'{SCENARIO}:18:13: citations.1: no provision "contoh-1-2020#pasal-1"; did you mean "contoh-1-2020#pasal-5"?']),
     ("citations_resolve", [(TOPIC, "huruf-a, contoh-1-2020#pasal-2, contoh-1-2020#pasal-3]", "huruf-a, zz#q]")],
      [f'{TOPIC}:20:45: provisions.2: no provision "zz#q"; see the ids in data/']),
     ("citations_resolve", [("sanctions.yaml", "citation: contoh-1-2020#pasal-3", "citation: contoh-1-2020#pasal-33"),
@@ -130,13 +155,36 @@ RULE_CASES = [
      [f'{TERM}:3:7: definition.id: the link "terms/hilang" {LINK}']),
     ("links_lead_to_records", [("sources/berita.yaml", "Harian Contoh, 5 Juni 2021", '"[Harian](contoh), 2021"')],
      [f'sources/berita.yaml:2:12: reference: the link "contoh" {LINK}']),
-    ("repealed_law_is_history", [(TERM, "definition:", "citations: [contoh-9-2010#pasal-5]\ndefinition:")],
-     [f'{TERM}:2:13: citations.1: "contoh-9-2010#pasal-5" is repealed; cite the provision that replaced it '
-      "(see data/concordances)"]),
+    ("citations_mean_what_is_in_force", [(TERM, "definition:", "citations: [contoh-9-2010#pasal-5]\ndefinition:")],
+     [f"{TERM}:2:13: citations.1: {GONE}"]),
+    ("citations_mean_what_is_in_force", [(SECRET, "Membuka rahasia dilarang.", "'Lihat [PC 9](contoh-9-2010#pasal-5).'")],
+     [f"{SECRET}:13:11: why.id: {GONE}"]),
+    ("citations_mean_what_is_in_force", [(TERM, "definition:", "citations: [contoh-1-2020#pasal-5]\ndefinition:")],
+     [f'{TERM}:2:13: citations.1: "contoh-1-2020#pasal-5" ended on 2023-07-01 (by se-2-2021#daftar-lambang); cite '
+      "contoh-1-2020#pasal-4, or add @ and the year or day whose wording you mean"]),
+    ("citations_mean_what_is_in_force", [(INSTRUMENT, "from: 2022-01-01", "from: 2025-01-01"), (INSTRUMENT, VERSIONS, ""),
+                                         (TERM, "definition:", "citations: [contoh-1-2020#pasal-4]\ndefinition:")],
+     [f'{TERM}:2:13: citations.1: "contoh-1-2020#pasal-4" is not in force before 2025-01-01; cite what applies until then']),
+    ("dated_citations_name_one_wording", [(TERM, "definition:", "citations: [contoh-1-2020#pasal-4@2019-12-31]\ndefinition:")],
+     [f'{TERM}:2:13: citations.1: "contoh-1-2020#pasal-4@2019-12-31" names no single wording; there is one from 2020-02-01 to '
+      "2022-01-01; from 2022-01-01 to now. Name a day within one of them"]),
+    ("dated_citations_name_one_wording", [
+        (INSTRUMENT, "from: 2022-01-01", "from: 2022-07-01"), (SECRET, "citations: [contoh-1-2020#pasal-2", "citations: [contoh-1-2020#pasal-2, contoh-1-2020#pasal-4@2022")],
+     [f'{SECRET}:14:36: citations.2: "contoh-1-2020#pasal-4@2022" names no single wording; there is one from 2020-02-01 to '
+      "2022-07-01; from 2022-07-01 to now. Name a day within one of them"]),
+    ("records_were_read_in_their_wording", [(INSTRUMENT, "dilarang membuka rahasia.", "dilarang membocorkan rahasia."),
+                                            (REVIEWS, "wordings: {}", SAID)],
+     [f'{place}: "contoh-1-2020#pasal-2" {READ_AGAIN.format(record)}' for place, record in LEANING_ON_SECRETS]),
     ("repealed_law_is_named_as_repealed", [(SECRET, "Membuka rahasia dilarang.", "UU 5/2014 melarangnya selama ini.")],
      [f"{SECRET}:13:11: why.id: {PAST}"]),
     ("repealed_law_is_named_as_repealed", [(SECRET, "Revealing secrets is", "Under Law Number 5 of 2014 it is")],
      [f"{SECRET}:13:42: why.en: {PAST}"]),
+    ("answers_say_what_their_sign_says", [(SCENARIO, "Boleh, selama", "Sebaiknya jangan, walaupun")],
+     [f'{SCENARIO}:9:7: answer.id: says "Sebaiknya jangan", but the verdict is boleh; make them agree']),
+    ("answers_say_what_their_sign_says", [(SCENARIO, "verdict: boleh", "verdict: sebaiknya-jangan"),
+                                          (SCENARIO, "Boleh, selama", "Sebaiknya jangan, walaupun"), (SCENARIO, "You may", "Never say so")],
+     [f"{SCENARIO}:10:7: answer.en: its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so "
+      "begin with 'Better not'", f'{SCENARIO}:10:7: answer.en: says "Never", but the verdict is sebaiknya-jangan; make them agree']),
     ("uncitable_provisions_are_not_cited", [
         (EMBLEM, "citations: [se-2-2021#daftar-lambang]", "citations: [se-2-2021#daftar]")],
      [f'{EMBLEM}:13:13: citations.1: "se-2-2021#daftar" is marked citable: false; cite one of its parts instead']),
@@ -237,10 +285,9 @@ summary: {id: Surat contoh., en: A sample letter.}
     ("sources_exist", [("rates.yaml", "source: berita", "source: x"), (CASE, "sources: [berita]", "sources: [y]")],
      [f'{CASE}:12:11: sources.1: no source "y"; see the ids in data/',
       'rates.yaml:5:13: items.1.source: no source "x"; see the ids in data/']),
-    ("repealed_law_is_history", [(MATRIX, "[contoh-1-2020#pasal-2]", "[contoh-9-2010#pasal-5]"),
-                                 (CASE, "[contoh-1-2020#pasal-2]", "[contoh-9-2010#pasal-5]")],
-     [f'{place}: "contoh-9-2010#pasal-5" is repealed; cite the provision that replaced it (see data/concordances)'
-      for place in (f"{CASE}:11:13: citations.1", f"{MATRIX}:7:59: rows.1.cells.before-nomination.citations.1")]),
+    ("citations_mean_what_is_in_force", [(MATRIX, "[contoh-1-2020#pasal-2]", "[contoh-9-2010#pasal-5]"),
+                                         (CASE, "[contoh-1-2020#pasal-2]", "[contoh-9-2010#pasal-5]")],
+     [f"{place}: {GONE}" for place in (f"{CASE}:11:13: citations.1", f"{MATRIX}:7:59: rows.1.cells.before-nomination.citations.1")]),
     ("uncitable_provisions_are_not_cited", [(ROLE, "contoh-1-2020#pasal-2", "se-2-2021#daftar")],
      [f'{ROLE}:14:17: care.1.citations.1: "se-2-2021#daftar" is marked citable: false; cite one of its parts instead']),
     ("ids_are_unique_in_their_list", [(FLOW, "id: simpan", "id: hapus")],
@@ -315,7 +362,7 @@ ALLOWED = {
     "a situation and a matrix that both leave it open": (SCENARIO, REVIEWED, f"{REVIEWED}\nact: comment"),
     "a situation about stages in which the matrix does not say the contrary": (
         SCENARIO, "when: always", "when: election\nstages: [before-nomination]\nact: share"),
-    "a contradiction may cite repealed law": (CONTRADICTION, "[se-2-2021#daftar-lambang]", "[contoh-9-2010#pasal-5]"),
+    "repealed law may be cited as of its time": (CONTRADICTION, "[se-2-2021#daftar-lambang]", "[contoh-9-2010#pasal-5@2015]"),
     "an office, a city and the ministry's account may be named": (
         CASE, "A sample body", "'The office of Ibu Kota, @KemenkeuRI, x@contoh.id'"),
     "a check on the edition's day": (INSTRUMENT, "checked: 2024-05-18", "checked: 2024-05-20"),

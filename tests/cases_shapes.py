@@ -49,10 +49,10 @@ SHAPES = {
         UNSETTLED, "\n  ask: [compliance-unit, public-relations]", "", ':17:1: unsettled: "ask" is missing; add it'),
     "wrong word": (
         SCENARIO, "verdict: boleh", "verdict: mungkin",
-        ":7:10: verdict: 'mungkin' is not one of boleh, hati-hati, jangan, belum-jelas"),
+        ":7:10: verdict: 'mungkin' is not one of boleh, hati-hati, sebaiknya-jangan, jangan, belum-jelas"),
     "empty where a word is due": (
         SCENARIO, "verdict: boleh", "verdict:",
-        ":7:9: verdict: is empty, not one of boleh, hati-hati, jangan, belum-jelas"),
+        ":7:9: verdict: is empty, not one of boleh, hati-hati, sebaiknya-jangan, jangan, belum-jelas"),
     "wrong word in a list": (
         UNSETTLED, "[compliance-unit, public-relations]", "[compliance-unit, boss]",
         f":19:26: unsettled.ask.2: 'boss' is not one of {ROLES}"),

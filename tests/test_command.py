@@ -26,7 +26,7 @@ def test_check_of_a_good_guide_tells_what_is_in_it(data):
     done = check(data)
     assert (done.returncode, done.stderr) == (0, "")
     told, *report = done.stdout.splitlines()
-    assert told == ("data/ is fine: 3 instruments with 6 provisions, 1 topics, 4 scenarios, 1 flows, 2 cases, "
+    assert told == ("data/ is fine: 3 instruments with 8 provisions, 1 topics, 4 scenarios, 1 flows, 2 cases, "
                     "1 contradictions, 1 questions, 2 terms, 3 sources.")
     assert [line.split(":")[0] for line in report] == ["reading (id)", "reading (en)", "review"]
 
@@ -68,7 +68,7 @@ def test_unknown_command_is_refused(capsys):
 
 def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "schema"]) == 0
-    assert capsys.readouterr().out == "21 schemas in data/.schema/\n"
+    assert capsys.readouterr().out == "22 schemas in data/.schema/\n"
     assert len(list((data / ".schema").iterdir())) == 21
     assert main(["--data", str(data), "check"]) == 0
 

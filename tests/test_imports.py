@@ -8,12 +8,12 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "bijak"
 LAYERS = (
-    {"problems", "source", "schema", "places"},
-    {"guide"},
+    {"problems", "source", "schema", "places", "citation"},
+    {"guide", "wordings"},
     {"validate", "vocabulary", "locator", "decision", "prose", "cards", "material", "agenda", "assembly"},
     {"rules"},
     {"load"},
-    {"address", "figures", "editor_schema", "archive", "search", "scripts", "glossary", "history"},
+    {"address", "figures", "editor_schema", "archive", "search", "scripts", "glossary", "history", "reviewing", "verifying", "due"},
     {"pack", "print"},
     {"kit"},
     {"downloads"},

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from bijak import report
+from bijak.due import due, months_before
 from bijak.schema import Bilingual
 
 DAY = date(2024, 5, 20)
@@ -73,11 +74,24 @@ def test_lines(tiny):
     assert list(report.lines(guide))[2:] == ["review: nothing is overdue"]
 
 
-@pytest.mark.parametrize("reviewed, due", [("2023-05-20", True), ("2023-05-21", False), ("2024-05-20", False)])
-def test_a_review_is_due_after_a_year(tiny, reviewed, due):
-    """365 days before the edition's date, 20 May 2024, in a leap year: 21 May 2023."""
+@pytest.mark.parametrize("reviewed, late", [("2023-05-19", True), ("2023-05-20", False), ("2024-05-20", False)])
+def test_an_answer_is_due_after_twelve_months(tiny, reviewed, late):
+    """Twelve months before the edition's date, 20 May 2024."""
     assert tiny.today == DAY
     guide = guide_of(tiny, reviewed, satu=("Run.",) * 4, dua=("Run.",) * 4)
-    assert report.overdue(guide) == (["satu", "dua"] if due else [])
-    told = "review: satu, dua not reviewed for twelve months" if due else "review: nothing is overdue"
+    found = [one.reference for one in due(guide, guide.today) if one.reference.startswith("scenarios/")]
+    assert found == (["scenarios/dua", "scenarios/satu"] if late else [])
+    told = "review: scenarios/dua, scenarios/satu are due (bijak review-due)" if late else "review: nothing is overdue"
     assert list(report.lines(guide))[-1] == told
+
+
+@pytest.mark.parametrize("on, late", [(date(2024, 11, 18), False), (date(2024, 11, 19), True)])
+def test_the_status_of_a_law_is_due_after_six_months(tiny, on, late):
+    """Its status was checked on 18 May 2024."""
+    assert ("instruments/contoh-1-2020" in [one.reference for one in due(tiny, on)]) is late
+
+
+@pytest.mark.parametrize("day, months, before", [
+    ("2024-05-31", 6, "2023-11-30"), ("2024-03-31", 1, "2024-02-29"), ("2025-01-15", 12, "2024-01-15"), ("2024-12-01", 12, "2023-12-01")])
+def test_months_are_counted_by_the_calendar(day, months, before):
+    assert months_before(date.fromisoformat(day), months) == date.fromisoformat(before)

@@ -9,7 +9,7 @@ from changing import change, errors
 SCENARIO = "data/scenarios/berbagi-kabar.yaml"
 STRAY = ("is not read by anything; records are .yaml files in instruments, concordances, topics, scenarios, "
          "checklists, flows, cases, contradictions, questions, roles, sessions, terms, sources, ui, edition.yaml, sanctions.yaml, "
-         "matrix.yaml, rates.yaml, chooser.yaml, print.yaml, history.yaml")
+         "matrix.yaml, rates.yaml, chooser.yaml, print.yaml, history.yaml, reviews.yaml")
 
 
 @pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES)
@@ -27,7 +27,7 @@ def test_errors_of_all_files_come_at_once_with_their_count(data):
         load(data)
     assert str(caught.value).splitlines() == [
         "data/instruments/contoh-1-2020.yaml:60:16: groups.1.provisions.2.grade: 'D' is not one of A, B, C",
-        f"{SCENARIO}:7:10: verdict: 'mungkin' is not one of boleh, hati-hati, jangan, belum-jelas",
+        f"{SCENARIO}:7:10: verdict: 'mungkin' is not one of boleh, hati-hati, sebaiknya-jangan, jangan, belum-jelas",
         f"{SCENARIO}:19:8: binds: is text; write a list, each entry on a line that begins with '- '",
         f'{SCENARIO}:21:10: unknown key "variant"; did you mean "variants"?',
         "data/terms/lambang.yaml:1:1: a tab is used for indentation; use two spaces",

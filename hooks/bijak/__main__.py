@@ -1,19 +1,29 @@
-"""The command line: ``python -m bijak check``, ``schema``, ``pack`` and ``print``."""
+"""The command line: ``python -m bijak check`` and the other commands that its help names."""
 
 import argparse
+import difflib
 import os
 import sys
+from datetime import date
 from pathlib import Path
+from typing import get_args
 
-from . import downloads, history, report
+from . import downloads, history, report, reviewing, verifying
+from .due import due
 from .editor_schema import write_schemas
 from .load import load
 from .pack import pack
 from .pages import Downloads
 from .print.typeset import PrintError
 from .problems import DataErrors
+from .rules import RULES
+from .rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
+from .schema import LANGUAGES
+from .schema.text import Reviewer
 
 ROOT = Path(__file__).resolve().parents[2]
+SETTLING = tuple(rule for rule in RULES if rule not in (citations_mean_what_is_in_force, records_were_read_in_their_wording))
+"""The rules that hold while records wait to be read again."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,10 +45,23 @@ def main(arguments: list[str] | None = None) -> int:
                          "'minutes=15&topics=netralitas&audience=all-asn'")
     session.add_argument("--to", type=Path, default=ROOT / "dist")
     session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/sesi)")
+    affected = commands.add_parser("affected", help="show the records that lean on a provision or an instrument, with both wordings")
+    affected.add_argument("wanted", help="a citation such as kuhp-2023#pasal-263, or an instrument's id")
+    affected.add_argument("--format", choices=("text", "markdown"), default="text")
+    review = commands.add_parser("review", help="write down that records were read against the wordings of today")
+    review.add_argument("records", nargs="+", help="records as collection/id, such as scenarios/menyukai-unggahan-calon")
+    review.add_argument("--role", required=True, choices=get_args(Reviewer), help="in what role you read them")
+    review.add_argument("--on", type=_day, help="the day (default: the edition's date)")
+    reviews = commands.add_parser("review-due", help="list what has not been looked at for longer than its kind allows")
+    reviews.add_argument("--on", type=_day, help="the day to count from (default: the edition's date)")
+    verify = commands.add_parser("verify-list", help="list what should be compared with official copies, by how much hangs on it")
+    verify.add_argument("--language", choices=LANGUAGES, default="id")
+    verify.add_argument("--xlsx", type=Path, help="write it as a workbook to sign, instead of printing Markdown")
     options = parser.parse_args(arguments)
     try:
         return {"check": _check, "schema": _schema, "pack": _pack, "print": _print, "edition": _edition,
-                "session": _session}[options.command](options)
+                "session": _session, "affected": _affected, "review": _review, "review-due": _review_due,
+                "verify-list": _verify_list}[options.command](options)
     except DataErrors as error:
         print(error.report(), file=sys.stderr)
     except PrintError as error:
@@ -94,11 +117,79 @@ def _edition(options: argparse.Namespace) -> int:
     guide = load(options.data)
     closed = history.close(guide)
     text = history.written((*guide.history.editions, closed))
-    (options.data / "history.yaml").write_text(text, encoding="utf-8", newline="\n")
+    _write(options.data / "history.yaml", text)
+    _write(options.data / "reviews.yaml", reviewing.written(reviewing.renewed(guide)))
     print(f"The edition {closed.edition} is closed: {len(closed.records)} records are new or changed, "
           f"{len(closed.gone)} are gone.\n"
           "Now give data/edition.yaml the next id and date, with what it brings first in its change log.")
     return 0
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day; write year-month-day, such as 2026-11-28") from None
+
+
+def _affected(options: argparse.Namespace) -> int:
+    guide = load(options.data, SETTLING)
+    try:
+        found = reviewing.affected(guide, options.wanted)
+    except KeyError:
+        return _unknown(options.wanted, [*guide.provisions, *guide.instruments], "no provision and no instrument")
+    lines = list((reviewing.as_markdown if options.format == "markdown" else reviewing.as_text)(found))
+    print("\n".join(lines) if lines else f"No record leans on {options.wanted}.")
+    return 0
+
+
+def _review(options: argparse.Namespace) -> int:
+    guide = load(options.data, SETTLING)
+    for record in options.records:
+        if record not in guide.files:
+            return _unknown(record, guide.files, "no record")
+    try:
+        after = reviewing.review(guide, options.records, options.role, options.on or guide.today)
+    except KeyError as error:
+        print(f"{error.args[0]} cites no provision, so there is nothing to read again.", file=sys.stderr)
+        return 1
+    _write(options.data / "reviews.yaml", reviewing.written(after))
+    print(f"{len(options.records)} records read again on {options.on or guide.today} as {options.role}.")
+    return 0
+
+
+def _review_due(options: argparse.Namespace) -> int:
+    guide = load(options.data, SETTLING)
+    on = options.on or guide.today
+    found = due(guide, on)
+    for one in found:
+        print(f"{one.looked_at}  {one.reference}  (its kind is looked at every {one.months} months)")
+    print(f"{len(found)} due on {on}." if found else f"Nothing is due on {on}.")
+    return 0
+
+
+def _verify_list(options: argparse.Namespace) -> int:
+    guide = load(options.data, SETTLING)
+    if options.xlsx:
+        options.xlsx.parent.mkdir(parents=True, exist_ok=True)
+        options.xlsx.write_bytes(verifying.as_xlsx(guide, options.language))
+        print(f"{options.xlsx}: {len(verifying.unverified(guide))} provisions to compare.")
+    else:
+        print("\n".join(verifying.as_markdown(guide, options.language)))
+    return 0
+
+
+def _unknown(wanted: str, known, what: str) -> int:
+    near = difflib.get_close_matches(wanted, list(known), 1, 0.6)
+    print(f'{what} "{wanted}"' + (f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"), file=sys.stderr)
+    return 1
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace ``path`` whole, so that a stop half-way leaves the old file."""
+    made = path.with_suffix(".new")
+    made.write_text(text, encoding="utf-8", newline="\n")
+    made.replace(path)
 
 
 def _print(options: argparse.Namespace) -> int:

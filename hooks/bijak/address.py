@@ -2,6 +2,7 @@
 
 import posixpath
 
+from .citation import split
 from .guide import Guide
 from .places import PAGES
 
@@ -25,7 +26,10 @@ def address(guide: Guide, reference: str) -> str:
     if not guide.has(reference):
         raise KeyError(reference)
     if "#" in reference:
-        instrument, _, anchor = reference.partition("#")
+        instrument = reference.partition("#")[0]
+        plain, when = split(reference)
+        version = guide.version(reference)
+        anchor = version.anchor if when and version != guide.version(plain) else plain.partition("#")[2]
         return f"regulasi/{instrument}.md#{anchor}"
     if collection == "sessions":
         return f"sesi/{name}/index.md"  # with its record below it

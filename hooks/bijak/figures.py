@@ -13,6 +13,11 @@ def long_date(day: date, language: str) -> str:
     return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
 
 
+def in_words(when: date | int, language: str) -> str:
+    """A day as ``long_date`` has it; a year as it is."""
+    return str(when) if isinstance(when, int) else long_date(when, language)
+
+
 def file_size(length: int, language: str) -> str:
     """A number of bytes as ``64 KB`` or ``1,2 MB`` (``1.2 MB`` in English); at least 1 KB."""
     if length < 1_000_000:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .guide import Guide
 from .schema.history import Closed
 
-LEFT_OUT = ("ui", "edition", "history", "print")
+LEFT_OUT = ("ui", "edition", "history", "print", "reviews")
 """Files that make no page of their own."""
 
 

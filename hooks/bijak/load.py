@@ -1,11 +1,13 @@
 """``data/`` to a trusted Guide: read, shape, then cross-file rules, with every error of a stage at once."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from .guide import Guide
 from .problems import DataErrors, Problem
-from .rules import check
+from .rules import RULES
+from .rules.walk import Rule
 from .schema import COLLECTIONS, SINGLES
 from .schema.text import ID
 from .source import Source, read
@@ -23,8 +25,8 @@ _ORDER = {
 }
 
 
-def load(data: Path) -> Guide:
-    """The guide in the folder ``data``. Raises DataErrors: shape errors first; with none, the rules' errors."""
+def load(data: Path, rules: Iterable[Rule] = tuple(RULES)) -> Guide:
+    """The guide in the folder ``data``. Raises DataErrors: shape errors first; with none, the errors of ``rules``."""
     problems: list[Problem] = []
     if not data.is_dir():
         raise DataErrors([Problem(f"{data.name}/", 1, 1, "", "there is no such folder; run this from the project's folder")])
@@ -48,7 +50,7 @@ def load(data: Path) -> Guide:
     parts["scenarios"] = dict(sorted(parts["scenarios"].items(), key=lambda item: (
         topics.get(item[1].topic, len(topics)), item[1].order, item[0])))
     guide = Guide(files=files, **parts)
-    if problems := list(check(guide)):
+    if problems := [problem for rule in rules for problem in rule(guide)]:
         raise DataErrors(problems)
     return guide
 

@@ -9,7 +9,7 @@ from .schema import Point, Scenario, Session, SessionStep
 AUDIENCES = ("all-asn", "superiors", "kemenkeu")
 SITUATIONS, QUESTIONS = 5, 4
 """How many of them a topic offers here; its own page has them all."""
-DILEMMAS_FIRST = ("belum-jelas", "hati-hati", "jangan", "boleh")
+DILEMMAS_FIRST = ("belum-jelas", "sebaiknya-jangan", "hati-hati", "jangan", "boleh")
 
 
 def pools(guide: Guide) -> dict[str, list[str]]:

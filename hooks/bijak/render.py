@@ -7,17 +7,22 @@ import textwrap
 import traceback
 from pathlib import Path
 from typing import get_args
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from . import locator, prose
 from .address import address, relative, to_file
-from .figures import file_size, long_date
+from .citation import split
+from .due import ANSWER_MONTHS, LAW_MONTHS, due, looked_at
+from .figures import file_size, in_words, long_date
 from .glossary import Glossary
 from .guide import Guide
 from .pages import Page
 from .schema import LANGUAGES, Bilingual, Instrument, Provision
+from .verifying import unverified
 from .vocabulary import VOCABULARIES
+from .wordings import Version, last_day
 
 
 class RenderError(Exception):
@@ -44,8 +49,8 @@ class Renderer:
             "term_reference": "terms/{}".format,
             "sort_terms": lambda items, language: sorted(items, key=lambda item: item[1].term[language].casefold()),
         }
-        self._environment.tests["of_kind"] = lambda reference, kind: guide.provisions[reference][1].kind == kind
-        self._environment.globals["status_shape"] = STATUS_SHAPES
+        self._environment.tests["of_kind"] = lambda reference, kind: guide.provision(reference)[1].kind == kind
+        self._environment.globals |= {"status_shape": STATUS_SHAPES, "verdicts": get_args(VOCABULARIES["verdict"])}
 
     def page(self, page: Page, language: str) -> str:
         """Markdown of ``page`` in ``language``, front matter included. Raises RenderError."""
@@ -131,7 +136,8 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors", "cited", "text", "data", "file", "root_file", "size")}
+            "locator", "successors", "cited", "text", "data", "file", "root_file", "size", "span", "site", "state")} | {
+            "last_day": last_day}
 
     def say(self, text: Bilingual) -> str:
         """A record's text in this language, as safe inline HTML, with glossary terms linked at their first use."""
@@ -193,11 +199,36 @@ class View:
         return long_date(day, self.language)
 
     def provision(self, reference: str) -> Provision:
-        return self.guide.provisions[reference][1]
+        return self.guide.provision(reference)[1]
 
     def locator(self, provision: Provision) -> str:
         """Where a provision stands in its instrument, escaped."""
         return prose.escape(locator.locator(provision, self.language))
+
+    def span(self, version: Version) -> str:
+        """From when to when a wording applied, in words."""
+        if version.never_applied:
+            return self.word("wording.span.never")
+        start, last = version.start and self.date(version.start), version.end and self.date(last_day(version.end))
+        if start and last:
+            return self.word("wording.span.both", start=start, last=last)
+        return self.word("wording.span.until", last=last) if last else self.word("wording.span.from", start=start)
+
+    def state(self) -> str:
+        """How fresh the guide is, in a few sentences: when laws and records were looked at, and what was not compared yet."""
+        guide, seen = self.guide, list(looked_at(self.guide))
+        late = len(due(guide, guide.today))
+        told = []
+        for key, months in (("state.law", LAW_MONTHS), ("state.answers", ANSWER_MONTHS)):
+            days = [one.looked_at for one in seen if one.months == months]
+            told.append(self.word(key, count=len(days), first=self.date(min(days)), last=self.date(max(days))))
+        told += [self.word("state.overdue", count=late)] if late else []
+        in_force = sum(map(guide.in_force, guide.provisions))
+        return " ".join([*told, self.word("state.unverified", count=len(unverified(guide)), all=in_force)])
+
+    def site(self, address: str) -> str:
+        """The host of an address on another site, escaped."""
+        return prose.escape(urlsplit(address).hostname or address)
 
     def successors(self, instrument: Instrument) -> str:
         """Links to the instruments that repealed this one."""
@@ -207,13 +238,19 @@ class View:
 
     def where(self, reference: str) -> str:
         """A provision's short citation: ``PP 94/2021 Pasal 3 huruf f``."""
-        name, provision = self.guide.provisions[reference]
+        name, provision = self.guide.provision(reference)
         short = self.guide.instruments[name].short[self.language]
-        return prose.escape(f"{short} {locator.locator(provision, self.language)}")
+        return prose.escape(f"{short} {locator.locator(provision, self.language)}{self._as_of(reference)}")
+
+    def _as_of(self, reference: str) -> str:
+        """What tells that a citation means an older wording: `` (bunyi 2018)``, or nothing."""
+        when = split(reference)[1]
+        words = self.guide.ui["provision.as-of"][self.language]
+        return f" ({words.format(when=in_words(when, self.language))})" if when else ""
 
     def cite(self, reference: str) -> str:
         """A provision's full citation, not escaped."""
-        name, provision = self.guide.provisions[reference]
+        name, provision = self.guide.provision(reference)
         return locator.citation(self.guide.instruments[name], provision, self.language)
 
     def cited(self, references) -> str:

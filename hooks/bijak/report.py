@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
 import pyphen
 
+from .due import due
 from .guide import Guide
 from .prose import plain
 from .schema import LANGUAGES
@@ -14,7 +14,6 @@ from .schema import LANGUAGES
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HYPHENATION = {"id": "id_ID", "en": "en_GB"}
-REVIEW_AFTER = timedelta(days=365)
 LONG = 20
 
 
@@ -60,11 +59,6 @@ def _texts(guide: Guide, language: str) -> Iterator[tuple[str, str]]:
         yield f"flows/{name}", " ".join(step.text[language] for step in flow.steps)
 
 
-def overdue(guide: Guide) -> list[str]:
-    """Situations not reviewed in the twelve months before the edition's date."""
-    return [name for name, scenario in guide.scenarios.items() if guide.today - scenario.reviewed > REVIEW_AFTER]
-
-
 def lines(guide: Guide) -> Iterator[str]:
     """The report, line by line."""
     for language in LANGUAGES:
@@ -74,5 +68,5 @@ def lines(guide: Guide) -> Iterator[str]:
         yield (f"reading ({language}): {words / sentences:.1f} words a sentence, {long} of {sentences} sentences over {LONG} "
                f"words, ease {sum(item.ease for item in found) / len(found):.0f}; hardest: "
                + ", ".join(f"{item.reference} {item.ease:.0f}" for item in found[:10]))
-    due = overdue(guide)
-    yield f"review: {', '.join(due)} not reviewed for twelve months" if due else "review: nothing is overdue"
+    late = due(guide, guide.today)
+    yield f"review: {', '.join(one.reference for one in late)} are due (bijak review-due)" if late else "review: nothing is overdue"

@@ -86,12 +86,21 @@ def _model_at(model: type[BaseModel], path: tuple) -> type[BaseModel] | None:
         elif isinstance(part, str) and isinstance(current, type) and issubclass(current, RootModel):
             current = _inner(current.model_fields["root"].annotation)
         elif isinstance(part, str):
-            field = current.model_fields.get(part) if current else None
+            field = _field(current, part)
             mapping = bool(field) and get_origin(field.annotation) is dict
             current = _inner(field.annotation) if field else None
         if current is None:
             return None
     return current
+
+
+def _keys(model: type[BaseModel]) -> dict[str, Any]:
+    """The fields of ``model`` by the keys that a file uses (``from`` is a word of Python's, so its field has another name)."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
+def _field(model: type[BaseModel] | None, key: object) -> Any:
+    return _keys(model).get(key) if model else None
 
 
 def _inner(annotation: Any) -> type[BaseModel] | None:
@@ -102,7 +111,7 @@ def _inner(annotation: Any) -> type[BaseModel] | None:
 
 def _unknown_key(model: type[BaseModel], path: tuple) -> str:
     owner = _model_at(model, path)
-    known = list(owner.model_fields) if owner else []
+    known = list(_keys(owner)) if owner else []
     near = difflib.get_close_matches(str(path[-1]), known, 1, 0.6)
     hint = f'did you mean "{near[0]}"?' if near else f"allowed are {', '.join(known)}"
     return f'unknown key "{path[-1]}"; {hint}'
@@ -110,7 +119,7 @@ def _unknown_key(model: type[BaseModel], path: tuple) -> str:
 
 def _purpose(model: type[BaseModel], path: tuple) -> str:
     owner = _model_at(model, path)
-    field = owner.model_fields.get(path[-1]) if owner else None
+    field = _field(owner, path[-1])
     if owner and owner.__name__ == "Bilingual":
         return "every text needs Indonesian (id) and English (en)"
     return field.description if field and field.description else "add it"

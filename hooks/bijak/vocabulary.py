@@ -16,6 +16,7 @@ VOCABULARIES = {
     "platform": answer.Platform,
     "audience": text.Audience,
     "role": text.Role,
+    "reviewer": text.Reviewer,
     "grade": text.Grade,
     "otherwise": checklist.Outcome,
     "source-kind": reference.SourceKind,
@@ -36,3 +37,5 @@ def required_words() -> Iterator[str]:
     for name, vocabulary in VOCABULARIES.items():
         for value in get_args(vocabulary):
             yield f"{name}.{value}"
+    for value in get_args(answer.Verdict):
+        yield from (f"scenario.legend.{value}", f"booklet.answer.{value}")

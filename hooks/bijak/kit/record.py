@@ -28,8 +28,8 @@ def _taught(plan: Plan) -> dict:
         "not_to_promise": [plan.say(point.text) for point in session.not_to_promise],
         "scenarios": {name: {key: plan.say(getattr(guide.scenarios[name], key)) for key in ("question", "answer", "why")}
                       | {"verdict": guide.scenarios[name].verdict} for name in plan.scenarios()},
-        "provisions": {citation: {"where": plan.where(citation), "text": guide.provisions[citation][1].text,
-                                  "grade": guide.provisions[citation][1].grade} for citation in plan.provisions()},
+        "provisions": {citation: {"where": plan.where(citation), "text": guide.provision(citation)[1].text,
+                                  "grade": guide.provision(citation)[1].grade} for citation in plan.provisions()},
     }
 
 

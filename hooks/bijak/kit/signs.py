@@ -1,4 +1,4 @@
-"""The mark and the signs of the four answers as shapes of a slide, with alternative texts."""
+"""The mark and the signs of the answers as shapes of a slide, with alternative texts."""
 
 import math
 
@@ -6,19 +6,22 @@ from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_THEME_COLOR
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Pt
 
-_LINE = {"hati-hati": MSO_THEME_COLOR.ACCENT_4, "jangan": MSO_THEME_COLOR.ACCENT_3, "belum-jelas": MSO_THEME_COLOR.ACCENT_5}
-_SHAPE = {"boleh": MSO_SHAPE.OVAL, "hati-hati": MSO_SHAPE.ISOSCELES_TRIANGLE, "jangan": MSO_SHAPE.OCTAGON,
-          "belum-jelas": MSO_SHAPE.DIAMOND}
+_LINE = {"hati-hati": MSO_THEME_COLOR.ACCENT_4, "sebaiknya-jangan": MSO_THEME_COLOR.ACCENT_3,
+         "jangan": MSO_THEME_COLOR.ACCENT_3, "belum-jelas": MSO_THEME_COLOR.ACCENT_5}
+_SHAPE = {"boleh": MSO_SHAPE.OVAL, "hati-hati": MSO_SHAPE.ISOSCELES_TRIANGLE, "sebaiknya-jangan": MSO_SHAPE.FLOWCHART_MERGE,
+          "jangan": MSO_SHAPE.OCTAGON, "belum-jelas": MSO_SHAPE.DIAMOND}
 _STROKES = {
     "boleh": (((.29, .52), (.43, .66), (.71, .37)),),
     "jangan": (((.35, .35), (.65, .65)), ((.65, .35), (.35, .65))),
     "hati-hati": (((.5, .42), (.5, .66)), ((.5, .76), (.5, .79))),
+    "sebaiknya-jangan": (((.34, .32), (.66, .32)),),
     "belum-jelas": (((.4, .4), (.44, .32), (.55, .31), (.6, .39), (.56, .47), (.5, .52), (.5, .58)), ((.5, .68), (.5, .7))),
 }
 
 
 def add_verdict(slide, verdict: str, left: int, top: int, size: int, name: str) -> None:
-    """The sign of an answer: filled circle and tick, triangle, octagon and cross, or dashed diamond."""
+    """The sign of an answer: filled circle and tick, triangle, triangle on its tip, octagon and cross, or dashed
+    diamond."""
     shape = slide.shapes.add_shape(_SHAPE[verdict], left, top, size, size)
     _describe(shape, name)
     if verdict == "boleh":

@@ -49,7 +49,7 @@ def _shown(plan: Plan, reference: str) -> Iterator[dict]:
 
 
 def _quotation(plan: Plan, reference: str) -> Iterator[dict]:
-    provision = plan.guide.provisions[reference][1]
+    provision = plan.guide.provision(reference)[1]
     yield _slide("quote", plan.where(reference), text=" ".join(provision.text.split()), plain=plan.say(provision.plain),
                  notes=[plan.word(f"grade.{provision.grade}.long")])
 

@@ -1,20 +1,21 @@
 """The pocket guide's pages on conduct: the check, duties, topics, the matrix, and the steps after posting."""
 
 import os
+from typing import get_args
 
 from ..guide import Guide
 from ..prose import plain
+from ..schema.answer import Verdict
 from .cited import cited
 from .runs import runs
 
 EXAMPLES_MOST = 3
-VERDICTS = ("boleh", "hati-hati", "jangan", "belum-jelas")
 
 
 def verdicts(guide: Guide, language: str) -> list[dict]:
-    """The four answers, each with its word and what it means."""
+    """The answers, each with its word and what it means."""
     return [{"id": name, "word": guide.ui[f"verdict.{name}"][language],
-             "meaning": guide.ui[f"booklet.answer.{name}"][language]} for name in VERDICTS]
+             "meaning": guide.ui[f"booklet.answer.{name}"][language]} for name in get_args(Verdict)]
 
 
 def duties(guide: Guide, language: str) -> dict:

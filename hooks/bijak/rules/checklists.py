@@ -10,7 +10,8 @@ from ..schema.answer import Stage
 from ..schema.checklist import Checklist, Item
 from .walk import at, rule
 
-FITTING = {"jangan": {"stop"}, "belum-jelas": {"ask"}, "hati-hati": {"mend", "ask", "stop"}, "boleh": {"mend"}}
+FITTING = {"jangan": {"stop"}, "sebaiknya-jangan": {"mend", "ask", "stop"}, "belum-jelas": {"ask"},
+           "hati-hati": {"mend", "ask", "stop"}, "boleh": {"mend"}}
 """What a 'no' may lead to where the matrix gives each answer (besides not being asked, where it says boleh)."""
 
 

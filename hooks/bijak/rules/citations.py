@@ -4,11 +4,12 @@ import difflib
 import re
 from collections.abc import Iterator
 
+from ..citation import split
 from ..guide import Guide
 from ..problems import Problem
 from .walk import leaves, rule, texts
 
-CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations"}
+CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations", "changed_by", "ended_by", "replaced_by"}
 VERBATIM = {"lead_in", "text"}
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
 ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases", "sessions")
@@ -30,15 +31,19 @@ def _suggest(wanted: str, known) -> str:
 def citations_resolve(guide: Guide) -> Iterator[Problem]:
     """Every citation names a provision of this guide."""
     for leaf in _citations(guide):
-        if leaf.value not in guide.provisions:
-            yield leaf.problem(f'no provision "{leaf.value}"{_suggest(leaf.value, guide.provisions)}')
+        reference, _ = split(leaf.value)
+        if reference in guide.former:
+            yield leaf.problem(f'"{reference}" is now called {guide.former[reference]}; cite that')
+        elif reference not in guide.provisions:
+            yield leaf.problem(f'no provision "{reference}"{_suggest(reference, guide.provisions)}')
 
 
 @rule
 def sources_exist(guide: Guide) -> Iterator[Problem]:
     """Every source named by a record stands in the bibliography."""
     for leaf in leaves(guide):
-        if leaf.key in ("sources", "source") and leaf.value not in guide.sources:
+        told_in_words = leaf.path[-2:] == ("verified", "source")  # an official copy, named where it was compared
+        if leaf.key in ("sources", "source") and not told_in_words and leaf.value not in guide.sources:
             yield leaf.problem(f'no source "{leaf.value}"{_suggest(leaf.value, guide.sources)}')
 
 
@@ -50,16 +55,6 @@ def links_lead_to_records(guide: Guide) -> Iterator[Problem]:
             if not guide.has(target):
                 yield leaf.problem(f'the link "{target}" leads to no record; write a citation such as '
                                    f"pp-94-2021#pasal-3-huruf-f, or collection/id such as topics/netralitas")
-
-
-@rule
-def repealed_law_is_history(guide: Guide) -> Iterator[Problem]:
-    """No answer rests on a repealed instrument; only concordances cite one."""
-    repealed = {name for name, instrument in guide.instruments.items() if instrument.status.value == "repealed"}
-    for leaf in _citations(guide, *ANSWERS, "terms"):
-        if leaf.value.split("#")[0] in repealed:
-            yield leaf.problem(f'"{leaf.value}" is repealed; cite the provision that replaced it '
-                               "(see data/concordances)")
 
 
 @rule
@@ -78,7 +73,7 @@ def repealed_law_is_named_as_repealed(guide: Guide) -> Iterator[Problem]:
 def uncitable_provisions_are_not_cited(guide: Guide) -> Iterator[Problem]:
     """A provision marked ``citable: false`` is shown once, on its own page, and cited by no answer."""
     for leaf in _citations(guide, *ANSWERS, "terms"):
-        name, provision = guide.provisions.get(leaf.value, (None, None))
+        name, provision = guide.provisions.get(split(leaf.value)[0], (None, None))
         if provision and not provision.citable:
             yield leaf.problem(f'"{leaf.value}" is marked citable: false; cite one of its parts instead')
 
@@ -101,5 +96,5 @@ def kemenkeu_rules_bind_kemenkeu(guide: Guide) -> Iterator[Problem]:
 
 
 def _only_kemenkeu(guide: Guide, citations: tuple[str, ...]) -> bool:
-    known = [guide.instruments[guide.provisions[c][0]] for c in citations if c in guide.provisions]
+    known = [guide.instruments[c.partition("#")[0]] for c in citations if guide.has(c)]
     return bool(known) and all(set(instrument.binds) == {"kemenkeu"} for instrument in known)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..guide import Guide
 from ..problems import Problem
+from ..schema import LANGUAGES
 from .walk import at, rule, texts
 
 PROMISES = re.compile(
@@ -26,12 +27,40 @@ def sanctions_are_not_promised(guide: Guide) -> Iterator[Problem]:
 def answers_come_first_and_short(guide: Guide) -> Iterator[Problem]:
     """A scenario answers in its first sentence, in under 30 words."""
     for name, scenario in guide.scenarios.items():
-        for language in ("id", "en"):
-            first = FIRST_SENTENCE.match(scenario.answer[language])
-            words = len((first.group() if first else scenario.answer[language]).split())
+        for language in LANGUAGES:
+            words = len(_first_sentence(scenario.answer[language]).split())
             if words > MAX_WORDS:
                 yield at(guide, f"scenarios/{name}", "answer", language)(
                     f"its first sentence has {words} words; answer in under 30, then explain")
+
+
+_ADVISED_AGAINST = {"id": r"sebaiknya (jangan|tidak|hindari|lewati)|lebih baik (jangan|tidak)",
+                    "en": r"\bbetter not\b|\bbest not\b|\bour advice is not\b|\bwe advise (you )?(not|against)\b"}
+_FORBIDDEN = {"id": r"^\W*(jangan|dilarang)\b", "en": r"^\W*(do not|don't|never)\b"}
+_ALLOWED = {"id": r"^\W*(boleh|ya, boleh|silakan)\b", "en": r"^\W*(you may|yes, you may|by all means)\b"}
+UNLIKE = {"boleh": (_ADVISED_AGAINST, _FORBIDDEN), "hati-hati": (_ADVISED_AGAINST, _FORBIDDEN),
+          "sebaiknya-jangan": (_ALLOWED, _FORBIDDEN), "jangan": (_ALLOWED, _ADVISED_AGAINST), "belum-jelas": (_ALLOWED, _FORBIDDEN)}
+"""How the first sentence of an answer must not sound beside each sign."""
+
+
+@rule
+def answers_say_what_their_sign_says(guide: Guide) -> Iterator[Problem]:
+    """The first sentence of an answer does not say otherwise than its sign, and 'better not' stands in words where it is the sign."""
+    for name, scenario in guide.scenarios.items():
+        for language in LANGUAGES:
+            first = _first_sentence(scenario.answer[language])
+            here = at(guide, f"scenarios/{name}", "answer", language)
+            for pattern in UNLIKE[scenario.verdict]:
+                if found := re.search(pattern[language], first, re.I):
+                    yield here(f'says "{found.group().strip(" *")}", but the verdict is {scenario.verdict}; make them agree')
+            if scenario.verdict == "sebaiknya-jangan" and not re.search(_ADVISED_AGAINST[language], first, re.I):
+                yield here(f"its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so begin with "
+                           f"'{'Sebaiknya jangan' if language == 'id' else 'Better not'}'")
+
+
+def _first_sentence(text: str) -> str:
+    found = FIRST_SENTENCE.match(text)
+    return found.group() if found else text
 
 
 @rule

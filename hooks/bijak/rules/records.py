@@ -18,8 +18,10 @@ def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
     """Each anchor (provision or group) stands once on its instrument's page."""
     for name, instrument in guide.instruments.items():
         places = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
-        places += [(provision.id, ("groups", group, "provisions", index, "id"))
-                   for group, part in enumerate(instrument.groups) for index, provision in enumerate(part.provisions)]
+        places += [(anchor, ("groups", group, "provisions", index, "id"))
+                   for group, part in enumerate(instrument.groups) for index, provision in enumerate(part.provisions)
+                   for anchor in (provision.id, *provision.formerly,
+                                  *(version.anchor for version in guide.timelines[f"{name}#{provision.id}"]))]
         uses = Counter(anchor for anchor, _ in places)
         for anchor, path in places:
             if uses[anchor] > 1:
@@ -125,7 +127,7 @@ def repealed_instruments_say_so(guide: Guide) -> Iterator[Problem]:
     """A repealed instrument has the date it ended and the instrument that repealed it."""
     for name, instrument in guide.instruments.items():
         ended = any(relation.kind == "repealed-by" for relation in instrument.relations) and instrument.dates.ended
-        if instrument.status.value == "repealed" and not ended:
+        if guide.statuses[name][0].value == "repealed" and not ended:
             yield at(guide, f"instruments/{name}", "status")("is repealed; add dates.ended and a repealed-by relation")
 
 
@@ -159,17 +161,9 @@ def words_are_complete(guide: Guide) -> Iterator[Problem]:
 @rule
 def dates_are_not_after_the_edition(guide: Guide) -> Iterator[Problem]:
     """Nothing was checked, reviewed or changed after the edition's date."""
-    for name, instrument in guide.instruments.items():
-        if instrument.status.checked > guide.today:
-            yield at(guide, f"instruments/{name}", "status", "checked")(f"is after the edition's date, {guide.today}")
-    for name, scenario in guide.scenarios.items():
-        if scenario.reviewed > guide.today:
-            yield at(guide, f"scenarios/{name}", "reviewed")(f"is after the edition's date, {guide.today}")
-    if guide.edition.law_as_of > guide.today:
-        yield at(guide, "edition/edition", "law_as_of")(f"is after the edition's date, {guide.today}")
-    for index, change in enumerate(guide.edition.changes):
-        if change.on > guide.today:
-            yield at(guide, "edition/edition", "changes", index, "on")(f"is after the edition's date, {guide.today}")
+    for leaf in leaves(guide, "instruments", "scenarios", "reviews", "edition"):
+        if leaf.key in ("checked", "reviewed", "law_as_of", "on") and leaf.value > guide.today.isoformat():
+            yield leaf.problem(f"is after the edition's date, {guide.today}")
     if guide.edition.changes[0].edition != guide.edition.id:
         yield at(guide, "edition/edition", "changes", 0, "edition")(
             f"is '{guide.edition.changes[0].edition}'; the first change must be of this edition, '{guide.edition.id}'")

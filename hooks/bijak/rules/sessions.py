@@ -23,7 +23,7 @@ def slides_show_what_exists(guide: Guide) -> Iterator[Problem]:
             for place, reference in enumerate(content.shows):
                 here = at(guide, f"sessions/{name}", "steps", step, "shows", place)
                 if "#" in reference:
-                    text = guide.provisions[reference][1].text if reference in guide.provisions else ""
+                    text = guide.provision(reference)[1].text if guide.has(reference) else ""
                     if not text:
                         yield here(f'no provision "{reference}" with a text to quote')
                     elif len(text) > SLIDE_MOST:

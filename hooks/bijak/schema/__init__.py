@@ -5,10 +5,11 @@ from .checklist import Checklist, Item
 from .chooser import Chooser
 from .edition import Edition, Words
 from .history import History
-from .instrument import Instrument, OpenQuestion, Provision
+from .instrument import Instrument, OpenQuestion, Provision, StatusAt, Wording
 from .library import Case, Contradiction, Flow, Matrix, Question, Rates, RolePage
 from .print import Print
 from .reference import Concordance, Source, Term
+from .reviews import Reviews
 from .sanction import Sanctions
 from .session import FORMS, Session, SessionStep
 from .text import LANGUAGES, Bilingual, Record
@@ -32,12 +33,12 @@ COLLECTIONS = {
 """Folders of ``data/``: one record a file, the file's name is its id."""
 
 SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser,
-           "print": Print, "history": History}
+           "print": Print, "history": History, "reviews": Reviews}
 """Files that stand alone in ``data/``."""
 
 __all__ = [
     "COLLECTIONS", "FORMS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance",
     "Contradiction", "Edition", "Flow", "History", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Print",
-    "Provision", "Question", "Rates", "Record", "Remark", "RolePage", "Sanctions", "Scenario", "Session", "SessionStep",
-    "Source", "Term", "Topic", "Words",
+    "Provision", "Question", "Rates", "Record", "Remark", "Reviews", "RolePage", "Sanctions", "Scenario", "Session",
+    "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording", "Words",
 ]

@@ -7,7 +7,9 @@ from pydantic import Field, model_validator
 
 from .text import Audience, Bilingual, Citation, Grade, Id, Record, Role, Text
 
-Verdict = Literal["boleh", "hati-hati", "jangan", "belum-jelas"]
+Verdict = Literal["boleh", "hati-hati", "sebaiknya-jangan", "jangan", "belum-jelas"]
+"""*Boleh*: you may. *Hati-hati*: it depends on conditions that the answer gives. *Sebaiknya jangan*: nothing plainly forbids
+it, and our advice is not to. *Jangan*: a rule forbids it, or it clearly risks a breach. *Belum jelas*: not settled."""
 When = Literal["always", "election"]
 Stage = Literal["outside", "before-nomination", "campaign", "quiet-period", "voting-day", "after"]
 Act = Literal[

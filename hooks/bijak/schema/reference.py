@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints, model_validator
 from .text import URL, Bilingual, Citation, Grade, Id, Record, Reference, Text
 
 SourceKind = Literal[
-    "seed", "statutory-text-copy", "repo-transcription", "register-metadata", "secondary", "secondary-official",
+    "seed", "official-pdf-copy", "statutory-text-copy", "repo-transcription", "register-metadata", "secondary", "secondary-official",
 ]
 Url = Annotated[str, StringConstraints(pattern=URL)]
 

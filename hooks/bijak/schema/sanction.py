@@ -50,6 +50,17 @@ class Breach(Record):
     note: Bilingual | None = None
 
 
+class Official(Record):
+    """Who may impose sanctions, on whom, at each level. A level left out is not this official's."""
+
+    id: Id
+    who: Bilingual
+    light: Bilingual | None = None
+    medium: Bilingual | None = None
+    heavy: Bilingual | None = None
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
 class Step(Record):
     """One step of a procedure."""
 
@@ -80,6 +91,8 @@ class Sanctions(Record):
     conflicts: tuple[Conflict, ...] = Field(min_length=1)
     breaches: tuple[Breach, ...] = Field(min_length=1)
     breaches_note: Bilingual
+    officials: tuple[Official, ...] = Field(min_length=1)
+    officials_note: Bilingual
     procedure: tuple[Step, ...] = Field(min_length=1)
     remedies: tuple[Step, ...] = Field(min_length=1)
     coverage: tuple[Coverage, ...] = Field(min_length=1)

@@ -1,5 +1,6 @@
 """The small types that every record is made of: ids, citations, bilingual text, grades."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -7,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 LANGUAGES = ("id", "en")
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-CITATION = r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$"
+CITATION = r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*(@\d{4}(-\d{2}-\d{2})?)?$"
 REFERENCE = r"^([a-z]+/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+)$"
 URL = r"^https?://[^\s<>\"']+$"
 EDITION = r"^\d{4}\.\d{2}(\.\d+)?$"
@@ -27,8 +28,21 @@ FORMS = {
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 """A record's name: lower-case words and digits joined by hyphens. It never changes once published."""
 
-Citation = Annotated[str, StringConstraints(pattern=CITATION)]
-"""One provision: ``instrument-id#provision-id``, as in ``pp-94-2021#pasal-5-huruf-n``."""
+def _on_a_day(value: str) -> str:
+    day = value.partition("@")[2]
+    if len(day) > 4:
+        try:
+            date.fromisoformat(day)
+        except ValueError:
+            raise ValueError(f"'{value}' names the day {day}, which no calendar has") from None
+    return value
+
+
+Citation = Annotated[str, StringConstraints(pattern=CITATION), AfterValidator(_on_a_day)]
+"""One provision: ``instrument-id#provision-id``, as in ``pp-94-2021#pasal-5-huruf-n``.
+
+It means the wording in force on the edition's date. ``…@2018`` or ``…@2018-05-21`` means the wording of that year or day.
+"""
 
 Reference = Annotated[str, StringConstraints(pattern=REFERENCE)]
 """Any record: ``collection/id`` (``topics/netralitas``), or a citation."""
@@ -36,7 +50,9 @@ Reference = Annotated[str, StringConstraints(pattern=REFERENCE)]
 Grade = Literal["A", "B", "C"]
 """How well a proposition is evidenced. Grade D (memory or inference) is not printed, so no record may carry it."""
 
-Audience = Literal["all-asn", "pns", "cpns", "pppk", "superiors", "kemenkeu"]
+Audience = Literal["all-asn", "pns", "cpns", "pppk", "superiors", "kemenkeu", "others"]
+Reviewer = Literal["editor", "legal-reviewer", "personnel-officer", "compliance-officer", "maintainer"]
+"""Who read a record or compared a quotation: a role, never a name."""
 Role = Literal[
     "direct-superior", "personnel-unit", "public-relations", "information-officer", "data-protection-officer",
     "compliance-unit", "bkn", "bawaslu", "police",

@@ -1,0 +1,37 @@
+"""Each answer has a sign of its own wherever answers are shown: on pages, on paper, on slides."""
+
+import re
+from itertools import combinations
+from typing import get_args
+
+import pytest
+from bijak.kit.signs import _SHAPE
+from bijak.rules.checklists import FITTING
+from bijak.rules.editorial import UNLIKE
+from bijak.schema.answer import Verdict
+from conftest import ROOT
+
+VERDICTS = get_args(Verdict)
+each_verdict = pytest.mark.parametrize("verdict", VERDICTS)
+
+
+def drawing(verdict: str) -> str:
+    sprite = (ROOT / "overrides" / "partials" / "sprite.html").read_text(encoding="utf-8")
+    return re.search(rf'<symbol id="i-{verdict}"[^>]*>(.*?)</symbol>', sprite)[1]
+
+
+@each_verdict
+def test_pages_paper_and_slides_have_its_sign(verdict):
+    css = (ROOT / "docs" / "assets" / "css" / "guide.css").read_text(encoding="utf-8")
+    paper = (ROOT / "overrides" / "print" / "kit.typ").read_text(encoding="utf-8")
+    assert drawing(verdict)
+    assert all(f".{part}--{verdict}" in css for part in ("verdict", "answer", "card"))
+    assert re.search(rf"^  {verdict}: \(sign: ", paper, re.M)
+    assert f'"{verdict}"' in (ROOT / "overrides" / "print" / "votes.typ").read_text(encoding="utf-8")
+    assert verdict in _SHAPE and verdict in FITTING and verdict in UNLIKE
+
+
+def test_no_two_signs_share_a_shape():
+    """Colour comes last: in black and white the outline and the mark within it must tell the answers apart."""
+    assert all(drawing(one) != drawing(other) for one, other in combinations(VERDICTS, 2))
+    assert len(set(_SHAPE.values())) == len(VERDICTS)
