@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .guide import Guide
-from .rules.leaning import fingerprint, leaned_on, leaning, was_read
+from .rules.leaning import fingerprint, leaned_on, leaning, was_read, words_of
 from .rules.walk import Leaf
 from .schema.reviews import Review, Reviews
 
@@ -51,7 +51,7 @@ def _earlier(guide: Guide, reference: str) -> str:
     """The wording before the one that stands now, where the record keeps one."""
     versions, now = guide.timelines[reference], guide.version(reference)
     older = versions[versions.index(now) + 1:]
-    return older[0].wording.leaned_on if older else ""
+    return words_of(older[0].wording) if older else ""
 
 
 def review(guide: Guide, records: Iterable[str], role: str, on: date) -> Reviews:

@@ -13,15 +13,12 @@ from .press import Output
 from .quick import check
 from .typeset import READABLE
 
-PAGES = 24
-"""Pages of the small pocket guide: six sheets of A5."""
-
 
 def outputs_of(guide: Guide, language: str, place: Place) -> Iterator[Output]:
     """The pocket guide in ``language``, small and large: to read on screen, and arranged for printing and folding."""
     small, large = f"buku-saku-{language}.pdf", f"buku-saku-besar-baca-{language}.pdf"
     for name, size in ((small, False), (large, True)):
-        yield Output(name, language, "booklet.typ", data(guide, language, place, size), standards=READABLE)
+        yield Output(name, language, "booklet.typ", data(guide, language, place, size), standards=READABLE, sheet=4 if size else 8)
     for name, source, arrange, cut in ((f"buku-saku-cetak-a4-{language}.pdf", small, four_up, True),
                                        (f"buku-saku-besar-{language}.pdf", large, two_up, False)):
         yield Output(name, language, "imposed.typ", {
@@ -34,7 +31,7 @@ def data(guide: Guide, language: str, place: Place, large: bool) -> dict:
     return {
         "title": _title(guide, language, large),
         "large": large,
-        "pages": PAGES,
+        "notes": 0,
         **_dated(guide, language),
         "code": code(place.of("pages/home", language)),
         "short": place.short("pages/home", language),

@@ -44,6 +44,7 @@ class Output:
     text: str = ""
     maker: Callable[..., bytes] | None = None
     parts: tuple[str, ...] = ()
+    sheet: int = 0  # pages of a folded sheet: the template is given so many pages of ``notes`` that whole sheets are filled
 
     def below(self, folder: str) -> "Output":
         """The same file in ``folder``."""
@@ -116,7 +117,7 @@ class Press:
         template = self._templates / output.template
         data = self._complete(output, template, source)
         key = _digest(self._shared.encode(), *(path.read_bytes() for path in _files(template)), json.dumps([
-            data, output.standards, output.ppi, output.page, self._on.isoformat()], sort_keys=True).encode())
+            data, output.standards, output.ppi, output.page, output.sheet, self._on.isoformat()], sort_keys=True).encode())
         return self._keep(key, suffix, lambda: self._typeset(output, template, data, source))
 
     def _typeset(self, output: Output, template: Path, data: dict, source: Path | None) -> bytes:
@@ -124,6 +125,8 @@ class Press:
             if output.ppi:  # only a tagged PDF refuses missing glyphs and alternative texts
                 typeset(template, data, self._on, standards=("ua-1",))
             made = typeset(template, data, self._on, standards=output.standards, ppi=output.ppi)[output.page - 1]
+            if output.sheet and (over := pages_of(made) % output.sheet):
+                made = typeset(template, {**data, "notes": output.sheet - over}, self._on, standards=output.standards)[0]
             return slim(made) if output.ppi else made
         with tempfile.TemporaryDirectory() as folder:  # Typst reads from below one root only
             for path in _files(template):

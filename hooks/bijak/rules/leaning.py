@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from ..citation import split
 from ..guide import Guide
 from ..problems import Problem
+from ..prose import plain
+from ..schema import Wording
 from .citations import CITATION_KEYS, LINK, VERBATIM
 from .walk import Leaf, leaves, rule
 
@@ -39,14 +41,19 @@ def leaning(guide: Guide) -> dict[str, dict[str, Leaf]]:
     return found
 
 
+def words_of(wording: Wording) -> str:
+    """The words that a citing record leans on: the quotation, or where there is none our words for the content."""
+    return plain(" ".join((wording.lead_in or "", wording.text))) if wording.text else plain(wording.plain.id)
+
+
 def fingerprint(words: str) -> str:
     """Twelve hex digits (of SHA-256) of ``words``, however they are broken into lines."""
-    return hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:12]
+    return hashlib.sha256(plain(words).encode()).hexdigest()[:12]
 
 
 def leaned_on(guide: Guide, reference: str) -> str:
     """The words of the provision ``reference`` that citing records lean on today."""
-    return guide.provisions[reference][1].leaned_on
+    return words_of(guide.provisions[reference][1])
 
 
 def was_read(guide: Guide, record: str, reference: str) -> bool:

@@ -76,11 +76,6 @@ class Wording(Record):
             raise ValueError(f"ends on {self.to}, before its first day {self.since}; to is the first day on which it no longer applies")
         return self
 
-    @property
-    def leaned_on(self) -> str:
-        """The words that a citing record leans on: the quotation, or where there is none our words for the content."""
-        return " ".join(f"{self.lead_in or ''} {self.text or self.plain.id}".split())
-
 
 class EarlierWording(Wording):
     """A wording that no longer applies, with its dates."""
