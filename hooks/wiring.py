@@ -6,13 +6,13 @@ from calendar import timegm
 from pathlib import Path
 
 from bijak import downloads
-from bijak.load import load
-from bijak.pages import Downloads, pages
-from bijak.print.typeset import PrintError
-from bijak.problems import DataErrors
-from bijak.render import Renderer, RenderError
-from bijak.scripts import minify
-from bijak.search import split_by_language
+from bijak.guide.load import load
+from bijak.site.pages import Downloads, pages
+from bijak.press.typeset import PrintError
+from bijak.records.problems import DataErrors
+from bijak.site.render import Renderer, RenderError
+from bijak.site.minify import minify
+from bijak.site.search import split_by_language
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File

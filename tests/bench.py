@@ -13,9 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from bijak.load import load
-from bijak.pages import pages
-from bijak.render import Renderer
+from bijak.guide.load import load
+from bijak.site.pages import pages
+from bijak.site.render import Renderer
 from browser import FLAGS, NoBrowser, find, serve
 from playwright.sync_api import sync_playwright
 

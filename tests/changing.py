@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from bijak.load import load
-from bijak.problems import DataErrors
+from bijak.guide.load import load
+from bijak.records.problems import DataErrors
 
 
 def change(data: Path, file: str, old: str | None, new: str) -> None:

@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from bijak.load import load
-from bijak.source import read
+from bijak.guide.load import load
+from bijak.records.source import read
 from browser import NoBrowser, find
 
 pytest_plugins = ["browser_fixtures"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import zxingcpp
-from bijak.print.typeset import typeset
+from bijak.press.typeset import typeset
 from conftest import ROOT
 from PIL import Image
 

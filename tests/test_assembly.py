@@ -5,14 +5,26 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
-from bijak.agenda import AUDIENCES, LENGTHS, SHAPES, SUGGESTIONS, TOPICS_MOST, Choices, agenda, frame, logic, materials, shares
-from bijak.assembly import assemble, read
-from bijak.kit.plan import Plan
-from bijak.kit.slides import slides
-from bijak.load import load
-from bijak.print.place import Place
-from bijak.rules.sessions import slides_show_what_exists
-from bijak.schema import LANGUAGES
+from bijak.session.agenda import (
+    AUDIENCES,
+    LENGTHS,
+    SHAPES,
+    SUGGESTIONS,
+    TOPICS_MOST,
+    Choices,
+    agenda,
+    frame,
+    logic,
+    materials,
+    shares,
+)
+from bijak.session.assembly import assemble, read
+from bijak.session.plan import Plan
+from bijak.session.slides import slides
+from bijak.guide.load import load
+from bijak.language.place import Place
+from bijak.guide.rules.sessions import slides_show_what_exists
+from bijak.records.schema import LANGUAGES
 from site_build import ROOT
 
 SCRIPTS = [(ROOT / "docs" / "assets" / "js" / f"{name}.js").read_text(encoding="utf-8") for name in ("logic", "tool", "plan")]

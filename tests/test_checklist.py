@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from bijak.load import load
+from bijak.guide.load import load
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, requests_since, violations
 from site_build import ROOT, build

@@ -4,10 +4,10 @@ import random
 from itertools import product
 
 import pytest
-from bijak import decision
-from bijak.load import load
-from bijak.rules.checklists import staged
-from bijak.schema import Bilingual, Item
+from bijak.guide import decision
+from bijak.guide.load import load
+from bijak.guide.rules.checklists import staged
+from bijak.records.schema import Bilingual, Item
 from decision_table import ITEMS, TABLE
 from site_build import ROOT
 

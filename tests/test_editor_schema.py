@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from bijak.editor_schema import schema_line, schemas, write_schemas
-from bijak.schema import COLLECTIONS, SINGLES
+from bijak.records.editor_schema import schema_line, schemas, write_schemas
+from bijak.records.schema import COLLECTIONS, SINGLES
 from conftest import ROOT
 
 DATA = ROOT / "data"

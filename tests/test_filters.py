@@ -1,7 +1,7 @@
 """Filters over the lists of situations and cases, in a real browser."""
 
 import pytest
-from bijak.load import load
+from bijak.guide.load import load
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach
 from site_build import ROOT

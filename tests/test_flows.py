@@ -1,7 +1,7 @@
 """After posting: the chooser's answers and the ticked steps, in a real browser."""
 
 import pytest
-from bijak.load import load
+from bijak.guide.load import load
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, violations
 from site_build import ROOT

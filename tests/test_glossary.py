@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from bijak import prose
-from bijak.glossary import Glossary, forms
-from bijak.pages import pages
-from bijak.render import Renderer, View
-from bijak.schema import Bilingual, Term
+from bijak.language import prose
+from bijak.language.glossary import Glossary, forms
+from bijak.site.pages import pages
+from bijak.site.render import Renderer, View
+from bijak.records.schema import Bilingual, Term
 from conftest import ROOT
 
 URL = "../istilah/#"

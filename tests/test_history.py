@@ -3,9 +3,9 @@
 import datetime
 
 import pytest
-from bijak import history
+from bijak.guide import history
 from bijak.__main__ import main
-from bijak.load import load
+from bijak.guide.load import load
 from changing import change, errors
 from conftest import copy_tiny
 

@@ -3,9 +3,9 @@
 import re
 from typing import get_args
 
-from bijak.load import load
-from bijak.render import STATUS_SHAPES
-from bijak.vocabulary import VOCABULARIES
+from bijak.guide.load import load
+from bijak.site.render import STATUS_SHAPES
+from bijak.records.vocabulary import VOCABULARIES
 from site_build import ROOT
 
 

@@ -11,14 +11,14 @@ from dataclasses import replace
 import pytest
 from bijak.kit import fitting, layouts, papers
 from bijak.kit.outputs import README, outputs
-from bijak.kit.plan import Plan
+from bijak.session.plan import Plan
 from bijak.kit.quiz import KAHOOT_ROW
-from bijak.kit.slides import slides
-from bijak.load import load
-from bijak.print.place import Place
-from bijak.print.press import Press
-from bijak.print.typeset import PrintError
-from bijak.schema import FORMS, LANGUAGES
+from bijak.session.slides import slides
+from bijak.guide.load import load
+from bijak.language.place import Place
+from bijak.press.press import Press
+from bijak.press.typeset import PrintError
+from bijak.records.schema import FORMS, LANGUAGES
 from conftest import ROOT
 from docx import Document
 from openpyxl import load_workbook

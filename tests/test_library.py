@@ -4,9 +4,9 @@ from collections import Counter
 from typing import get_args
 
 import pytest
-from bijak.load import load
-from bijak.schema.answer import Act, Stage, Verdict
-from bijak.schema.library import Difficulty
+from bijak.guide.load import load
+from bijak.records.schema.answer import Act, Stage, Verdict
+from bijak.records.schema.library import Difficulty
 from site_build import ROOT
 
 

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 def unzipped(tmp_path_factory):
     import datetime
 
-    from bijak.pack import pack
+    from bijak.site.pack import pack
     built = build(tmp_path_factory.mktemp("offline-build"), OFFLINE="true")
     folder = tmp_path_factory.mktemp("stick")
     archive = pack(built, folder, "bijak-2026.11", datetime.date(2026, 11, 21))

@@ -5,8 +5,8 @@ import zipfile
 from datetime import date
 
 import pytest
-from bijak.pack import pack
-from bijak.search import INDEX, SCRIPT, split_by_language
+from bijak.site.pack import pack
+from bijak.site.search import INDEX, SCRIPT, split_by_language
 
 
 def store(path, text):

@@ -5,11 +5,11 @@ from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
-from bijak.kit.plan import Plan
-from bijak.kit.slides import slides
-from bijak.kit.timetable import expected
-from bijak.load import load
-from bijak.print.place import Place
+from bijak.session.plan import Plan
+from bijak.session.slides import slides
+from bijak.session.timetable import expected
+from bijak.guide.load import load
+from bijak.language.place import Place
 from playwright.sync_api import expect
 from pypdf import PdfReader
 from reading import ROOTS, both, reach, requests_since, violations

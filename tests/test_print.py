@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from bijak import cards, downloads
-from bijak.load import load
-from bijak.print import imposition
-from bijak.print.card import MESSAGE_MOST
-from bijak.print.card import data as card_data
-from bijak.print.outputs import outputs
-from bijak.print.place import Place
-from bijak.print.press import Output, Press
-from bijak.print.sheets import SHEETS
-from bijak.print.typeset import READABLE, PrintError
-from bijak.schema import LANGUAGES
+from bijak.guide import cards
+from bijak import downloads
+from bijak.guide.load import load
+from bijak.press import imposition
+from bijak.paper.card import MESSAGE_MOST
+from bijak.paper.card import data as card_data
+from bijak.paper.outputs import outputs
+from bijak.language.place import Place
+from bijak.press.press import Output, Press
+from bijak.paper.sheets import SHEETS
+from bijak.press.typeset import READABLE, PrintError
+from bijak.records.schema import LANGUAGES
 from conftest import ROOT
 from PIL import Image
 from printing import codes, open_pdf, photocopied, pictures, text_of

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 
 import pytest
-from bijak.load import load
-from bijak.source import read
+from bijak.guide.load import load
+from bijak.records.source import read
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, requests_since, violations
 from site_build import ROOT

@@ -4,10 +4,11 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from bijak import address, figures, locator
-from bijak.pages import Page
-from bijak.render import Renderer, RenderError, _values_of
-from bijak.schema import Bilingual
+from bijak.guide import address
+from bijak.language import figures, locator
+from bijak.site.pages import Page
+from bijak.site.render import Renderer, RenderError, _values_of
+from bijak.records.schema import Bilingual
 from conftest import ROOT
 
 TEMPLATES = ROOT / "overrides" / "pages"

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from bijak import report
-from bijak.due import due, months_before
-from bijak.schema import Bilingual
+from bijak.guide import report
+from bijak.guide.due import due, months_before
+from bijak.records.schema import Bilingual
 
 DAY = date(2024, 5, 20)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from bijak.rules import RULES
+from bijak.guide.rules import RULES
 from cases_rules import ALLOWED, RULE_CASES
 from changing import change, errors
 

@@ -6,14 +6,14 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from bijak.address import address
-from bijak.kit.plan import Plan
-from bijak.kit.slides import slides
-from bijak.kit.timetable import expected, timetable
-from bijak.load import load
-from bijak.pages import KIT
-from bijak.print.place import Place
-from bijak.schema import FORMS
+from bijak.guide.address import address
+from bijak.session.plan import Plan
+from bijak.session.slides import slides
+from bijak.session.timetable import expected, timetable
+from bijak.guide.load import load
+from bijak.site.pages import KIT
+from bijak.language.place import Place
+from bijak.records.schema import FORMS
 from reading import ROOTS, both
 from site_build import ROOT
 

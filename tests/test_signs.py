@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 from bijak.kit.signs import _SHAPE
-from bijak.rules.checklists import FITTING
-from bijak.rules.editorial import UNLIKE
-from bijak.schema.answer import Verdict
+from bijak.guide.rules.checklists import FITTING
+from bijak.guide.rules.editorial import UNLIKE
+from bijak.records.schema.answer import Verdict
 from conftest import ROOT
 
 VERDICTS = get_args(Verdict)

@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from bijak.load import load
-from bijak.pages import pages
+from bijak.guide.load import load
+from bijak.site.pages import pages
 from PIL import Image
 from printing import codes, pictures
 from site_build import ROOT

@@ -3,8 +3,8 @@
 import time
 
 import pytest
-from bijak.problems import DataErrors
-from bijak.source import MAX_BYTES, MAX_DEPTH, read
+from bijak.records.problems import DataErrors
+from bijak.records.source import MAX_BYTES, MAX_DEPTH, read
 
 INDENT = "check the indentation (two spaces a level) and quote text that contains ': ' or ' #'"
 COLON = "indent the key as its neighbours are, or put the text between quotes if it contains ': '"

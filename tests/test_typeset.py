@@ -3,9 +3,9 @@
 from io import BytesIO
 
 import pytest
-from bijak.print.code import code
-from bijak.print.runs import runs
-from bijak.print.typeset import READABLE, PrintError, marks, typeset
+from bijak.press.code import code
+from bijak.language.runs import runs
+from bijak.press.typeset import READABLE, PrintError, marks, typeset
 from PIL import Image
 from printing import ON, codes, data, open_pdf, set_in, template
 

@@ -1,8 +1,8 @@
 """Records of the wrong shape: one mistake each, and the exact errors."""
 
 import pytest
-from bijak.load import load
-from bijak.problems import DataErrors
+from bijak.guide.load import load
+from bijak.records.problems import DataErrors
 from cases_shapes import SHAPES
 from changing import change, errors
 

@@ -1,7 +1,7 @@
 """Interface words are all used: a word that no template, page or vocabulary names is dead."""
 
-from bijak.load import load
-from bijak.vocabulary import required_words
+from bijak.guide.load import load
+from bijak.records.vocabulary import required_words
 from site_build import ROOT
 
 COMPUTED = ("page.", "nav.item.", "nav.theme-", "grade.", "scenario.legend.", "instrument.", "concordance.",

@@ -2,11 +2,11 @@
 
 import pypdfium2
 import pytest
-from bijak.load import load
-from bijak.print.outputs import outputs
-from bijak.print.place import Place
-from bijak.print.press import Press
-from bijak.schema import LANGUAGES
+from bijak.guide.load import load
+from bijak.paper.outputs import outputs
+from bijak.language.place import Place
+from bijak.press.press import Press
+from bijak.records.schema import LANGUAGES
 from conftest import ROOT
 
 COLUMNS, ROWS = 4, 2

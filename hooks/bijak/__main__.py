@@ -8,18 +8,19 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from . import downloads, history, report, reviewing, verifying
-from .due import due
-from .editor_schema import write_schemas
-from .load import load
-from .pack import pack
-from .pages import Downloads
-from .print.typeset import PrintError
-from .problems import DataErrors
-from .rules import RULES
-from .rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
-from .schema import LANGUAGES
-from .schema.text import Reviewer
+from . import downloads
+from .guide import history, report, reviewing, verifying
+from .guide.due import due
+from .records.editor_schema import write_schemas
+from .guide.load import load
+from .site.pack import pack
+from .site.pages import Downloads
+from .press.typeset import PrintError
+from .records.problems import DataErrors
+from .guide.rules import RULES
+from .guide.rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
+from .records.schema import LANGUAGES
+from .records.schema.text import Reviewer
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTLING = tuple(rule for rule in RULES if rule not in (citations_mean_what_is_in_force, records_were_read_in_their_wording))

@@ -5,15 +5,15 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from . import assembly
-from .guide import Guide
+from .session import assembly
+from .guide.guide import Guide
 from .kit import outputs as kits
-from .kit.plan import Plan
-from .kit.record import written
-from .print import outputs as prints
-from .print.place import Place
-from .print.press import Press
-from .schema import LANGUAGES
+from .session.plan import Plan
+from .session.record import written
+from .paper import outputs as prints
+from .language.place import Place
+from .press.press import Press
+from .records.schema import LANGUAGES
 
 
 def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:

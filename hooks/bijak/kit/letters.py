@@ -1,8 +1,8 @@
 """What a facilitator sends: the invitation, the note after, and what is in the kit."""
 
-from ..print.card import MESSAGE_MOST
-from ..print.typeset import PrintError
-from .plan import Plan
+from ..paper.card import MESSAGE_MOST
+from ..press.typeset import PrintError
+from ..session.plan import Plan
 
 
 def invitation(plan: Plan) -> str:

@@ -5,7 +5,7 @@ import re
 import zipfile
 from datetime import date
 
-from ..archive import zipped
+from ..press.archive import zipped
 
 LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB"}
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms)")

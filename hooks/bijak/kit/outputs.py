@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..archive import zipped
-from ..guide import Guide
-from ..print.place import Place
-from ..print.press import Output
-from ..print.typeset import READABLE
-from ..schema import LANGUAGES
+from ..press.archive import zipped
+from ..guide.guide import Guide
+from ..language.place import Place
+from ..press.press import Output
+from ..press.typeset import READABLE
+from ..records.schema import LANGUAGES
 from . import forms, letters, papers
 from . import quiz as quiz_files
 from .deck import deck
-from .plan import Plan
-from .record import written
-from .slides import slides
+from ..session.plan import Plan
+from ..session.record import written
+from ..session.slides import slides
 
 README = "BACA-SAYA.txt"
 

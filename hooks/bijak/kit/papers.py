@@ -1,8 +1,8 @@
 """What the papers of a kit hold: discussion cards, answer key, attendance and minutes, as data for their templates."""
 
-from ..figures import long_date
-from ..print.code import code
-from .plan import Plan
+from ..language.figures import long_date
+from ..press.code import code
+from ..session.plan import Plan
 
 ROWS = 40  # to sign on: two full pages; a unit with more people prints the sheet twice
 OPEN_ROWS = 5  # for questions that need an answer

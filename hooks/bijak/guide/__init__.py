@@ -1,0 +1,1 @@
+"""All records as one guide: indexed, dated, checked across files."""

@@ -1,0 +1,34 @@
+"""What a share card says. Copies of it go round for years, so its words carry a fingerprint."""
+
+import hashlib
+import json
+
+from .guide import Guide
+from ..language.prose import plain
+from ..records.schema import LANGUAGES, Scenario
+
+CITED = 2
+"""How many provisions a card names, so that they can be read on a phone."""
+
+
+def shown(scenario: Scenario, language: str) -> dict[str, str]:
+    """The words of a scenario that stand on its card, by part: question, answer, do, avoid."""
+    parts = {"question": scenario.question, "answer": scenario.answer, "do": scenario.do[0], "avoid": scenario.avoid[0]}
+    return {name: plain(text[language]) for name, text in parts.items()}
+
+
+def fingerprint(scenario: Scenario) -> str:
+    """Twelve hex digits (of SHA-256) of all that the card says, in both languages."""
+    said = [shown(scenario, language) for language in LANGUAGES]
+    told = json.dumps([*said, scenario.verdict, scenario.when, list(scenario.binds), list(scenario.citations[:CITED])])
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
+
+
+def editions(guide: Guide, since: str) -> list[tuple[str, bool]]:
+    """The editions of the guide, newest first, each with whether its copies of a card still say what it says now."""
+    known = sorted({change.edition for change in guide.edition.changes}, key=_number, reverse=True)
+    return [(edition, _number(edition) >= _number(since)) for edition in known]
+
+
+def _number(edition: str) -> list[int]:
+    return [int(part) for part in edition.split(".")]

@@ -1,0 +1,72 @@
+"""What `make check` reports without failing: how easy the texts read, and what is due for review."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyphen
+
+from .due import due
+from .guide import Guide
+from ..language.prose import plain
+from ..records.schema import LANGUAGES
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HYPHENATION = {"id": "id_ID", "en": "en_GB"}
+LONG = 20
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How one text reads: words a sentence, and Flesch's reading ease (higher is easier).
+
+    Flesch (1948): 206.835 - 1.015 words/sentence - 84.6 syllables/word, with syllables from Pyphen's hyphenation. The
+    constants are for English; Indonesian words have more syllables, so compare within a language only.
+    """
+
+    reference: str
+    language: str
+    sentences: int
+    words: int
+    long_sentences: int
+    ease: float
+
+
+def readings(guide: Guide, language: str) -> list[Reading]:
+    """The texts of topics, situations and flows in one language, hardest first."""
+    hyphens = pyphen.Pyphen(lang=_HYPHENATION[language])
+    syllables: dict[str, int] = {}
+    found = []
+    for reference, text in _texts(guide, language):
+        sentences = [_WORD.findall(part) for part in _SENTENCE.split(plain(text)) if _WORD.search(part)]
+        words = [word.casefold() for sentence in sentences for word in sentence]
+        for word in set(words) - syllables.keys():
+            syllables[word] = len(hyphens.positions(word)) + 1
+        ease = 206.835 - 1.015 * len(words) / len(sentences) - 84.6 * sum(syllables[word] for word in words) / len(words)
+        found.append(Reading(reference, language, len(sentences), len(words),
+                             sum(len(sentence) > LONG for sentence in sentences), ease))
+    return sorted(found, key=lambda reading: reading.ease)
+
+
+def _texts(guide: Guide, language: str) -> Iterator[tuple[str, str]]:
+    for name, scenario in guide.scenarios.items():
+        parts = (scenario.answer, scenario.why, *scenario.do, *scenario.avoid)
+        yield f"scenarios/{name}", " ".join(part[language] for part in parts)
+    for name, topic in guide.topics.items():
+        yield f"topics/{name}", " ".join(point.text[language] for point in (*topic.points, *topic.rights))
+    for name, flow in guide.flows.items():
+        yield f"flows/{name}", " ".join(step.text[language] for step in flow.steps)
+
+
+def lines(guide: Guide) -> Iterator[str]:
+    """The report, line by line."""
+    for language in LANGUAGES:
+        found = readings(guide, language)
+        sentences, words = sum(item.sentences for item in found), sum(item.words for item in found)
+        long = sum(item.long_sentences for item in found)
+        yield (f"reading ({language}): {words / sentences:.1f} words a sentence, {long} of {sentences} sentences over {LONG} "
+               f"words, ease {sum(item.ease for item in found) / len(found):.0f}; hardest: "
+               + ", ".join(f"{item.reference} {item.ease:.0f}" for item in found[:10]))
+    late = due(guide, guide.today)
+    yield f"review: {', '.join(one.reference for one in late)} are due (bijak review-due)" if late else "review: nothing is overdue"

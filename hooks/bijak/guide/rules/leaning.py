@@ -1,0 +1,108 @@
+"""Rules on the wordings that records lean on: a citation means what is in force, and was read in the words it has now."""
+
+import hashlib
+from collections.abc import Iterator
+
+from ..citation import split
+from ..guide import Guide
+from ...records.problems import Problem
+from ...language.prose import plain
+from ...records.schema import Wording
+from .citations import CITATION_KEYS, LINK, VERBATIM
+from .walk import Leaf, leaves, rule
+
+NOT_CITING = {"instruments", "sources", "ui", "edition", "history", "reviews", "rates", "chooser"}
+"""Files whose citations are the guide's own book-keeping, or none."""
+
+
+def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
+    """Every citation of every citing record, links in its texts included, with its place.
+
+    The old side of a concordance is left out: it is there to be history.
+    """
+    for leaf in leaves(guide):
+        collection = leaf.reference.partition("/")[0]
+        if collection in NOT_CITING or (collection == "concordances" and leaf.key != "new_citations"):
+            continue
+        if leaf.key in CITATION_KEYS or leaf.key in ("shows", "duties") or (collection, leaf.path[0]) == ("topics", "provisions"):
+            found = [leaf.value]
+        else:
+            found = LINK.findall(leaf.value) if leaf.key not in VERBATIM else []
+        yield from ((citation, leaf) for citation in found if "#" in citation)
+
+
+def leaning(guide: Guide) -> dict[str, dict[str, Leaf]]:
+    """Each record's citations of what is in force (those without a day or year), with the first place of each."""
+    found: dict[str, dict[str, Leaf]] = {}
+    for citation, leaf in citing(guide):
+        reference, when = split(citation)
+        if not when and reference in guide.provisions:
+            found.setdefault(leaf.reference, {}).setdefault(reference, leaf)
+    return found
+
+
+def words_of(wording: Wording) -> str:
+    """The words that a citing record leans on: the quotation, or where there is none our words for the content."""
+    return plain(" ".join((wording.lead_in or "", wording.text))) if wording.text else plain(wording.plain.id)
+
+
+def fingerprint(words: str) -> str:
+    """Twelve hex digits (of SHA-256) of ``words``, however they are broken into lines."""
+    return hashlib.sha256(plain(words).encode()).hexdigest()[:12]
+
+
+def leaned_on(guide: Guide, reference: str) -> str:
+    """The words of the provision ``reference`` that citing records lean on today."""
+    return words_of(guide.provisions[reference][1])
+
+
+def was_read(guide: Guide, record: str, reference: str) -> bool:
+    """Whether ``record`` was read against the words that ``reference`` has now. What nobody wrote down yet counts as read."""
+    known, now = guide.reviews.wordings.get(reference), fingerprint(leaned_on(guide, reference))
+    review = guide.reviews.records.get(record)
+    return known is None or fingerprint(known) == now or bool(review and review.read.get(reference) == now)
+
+
+@rule
+def citations_mean_what_is_in_force(guide: Guide) -> Iterator[Problem]:
+    """A record cites provisions that are in force, or names the year or day whose wording it means."""
+    for cited in leaning(guide).values():
+        for reference, leaf in cited.items():
+            if not guide.in_force(reference):
+                yield leaf.problem(_not_in_force(guide, reference))
+
+
+def _not_in_force(guide: Guide, reference: str) -> str:
+    version = guide.version(reference)
+    if version.start and version.start > guide.today:
+        return f'"{reference}" is not in force before {version.start}; cite what applies until then'
+    by = f" (by {version.ended_by})" if version.ended_by else ""
+    now = guide.successors(reference)
+    cure = f"cite {', '.join(now)}" if now else "cite what applies now"
+    return f'"{reference}" ended on {version.end}{by}; {cure}, or add @ and the year or day whose wording you mean'
+
+
+@rule
+def dated_citations_name_one_wording(guide: Guide) -> Iterator[Problem]:
+    """A citation with a year or day finds exactly one wording that applied then."""
+    for citation, leaf in citing(guide):
+        reference, when = split(citation)
+        if when and reference in guide.provisions:
+            try:
+                guide.version(citation)
+            except KeyError:
+                spans = "; ".join(f"from {version.start or 'the beginning'} to {version.end or 'now'}"
+                                  for version in reversed(guide.timelines[reference]) if not version.never_applied)
+                yield leaf.problem(f'"{citation}" names no single wording; there is one {spans or "that never applied"}. '
+                                   "Name a day within one of them")
+
+
+@rule
+def records_were_read_in_their_wording(guide: Guide) -> Iterator[Problem]:
+    """A record leans on the words that its provisions had when it was last read; when they change, it is read again."""
+    for record, cited in leaning(guide).items():
+        for reference, leaf in cited.items():
+            if guide.in_force(reference) and not was_read(guide, record, reference):
+                yield leaf.problem(
+                    f'"{reference}" reads otherwise than when this record was last read. See both wordings: bijak affected '
+                    f'{reference}. If the record still holds: bijak review {record} --role editor; if not, change it first')

@@ -1,0 +1,61 @@
+"""Rules on what is printed: records that exist, and cards whose words are those that go round."""
+
+from collections.abc import Iterator
+
+from .. import cards
+from ..guide import Guide
+from ...records.problems import Problem
+from .walk import at, rule
+
+HERE = "print/print"
+
+
+@rule
+def printed_records_exist(guide: Guide) -> Iterator[Problem]:
+    """What print.yaml names exists: provisions, topics, the flow, parts of the sanctions page, instruments."""
+    plan = guide.print
+    named = [(("duties", index), name, guide.provisions, "provision") for index, name in enumerate(plan.duties)]
+    named += [(("leaflet", part, index), name, guide.topics, "topic") for part in ("what", "how")
+              for index, name in enumerate(getattr(plan.leaflet, part))]
+    named += [(("flow",), plan.flow, guide.flows, "flow")]
+    named += [((key, index), name, guide.instruments, "instrument") for key in ("status", "status_in_brief")
+              for index, name in enumerate(getattr(plan, key))]
+    numbers = range(1, len(guide.sanctions.principles) + 1)
+    named += [(("sanctions", "principles", index), number, numbers, "principle")
+              for index, number in enumerate(plan.sanctions.principles)]
+    conflicts = [conflict.id for conflict in guide.sanctions.conflicts]
+    named += [(("sanctions", "conflicts", index), name, conflicts, "conflict")
+              for index, name in enumerate(plan.sanctions.conflicts)]
+    for path, name, known, kind in named:
+        if name not in known:
+            yield at(guide, HERE, *path)(f'no {kind} "{name}"')
+
+
+@rule
+def every_topic_is_printed(guide: Guide) -> Iterator[Problem]:
+    """Each topic has one of its own examples in the pocket guide."""
+    for name in guide.topics.keys() - guide.print.pairs.keys():
+        yield at(guide, HERE, "pairs")(f'the topic "{name}" has no pair; add {name}: and the id of one of its examples')
+    for name, example in guide.print.pairs.items():
+        known = [pair.id for pair in guide.topics[name].examples] if name in guide.topics else None
+        if known is None:
+            yield at(guide, HERE, "pairs", name)(f'no topic "{name}"')
+        elif example not in known:
+            yield at(guide, HERE, "pairs", name)(f'{name} has no example "{example}"; it has {", ".join(known)}')
+
+
+@rule
+def cards_say_what_goes_round(guide: Guide) -> Iterator[Problem]:
+    """A card stands once; when its words change, so do its fingerprint and the edition since which it says them."""
+    known = [change.edition for change in guide.edition.changes]
+    seen = set()
+    for index, card in enumerate(guide.print.cards):
+        here = at(guide, HERE, "cards", index)
+        if card.scenario in seen:
+            yield here(f'the card "{card.scenario}" stands twice; keep one')
+        seen.add(card.scenario)
+        if card.since not in known:
+            yield here(f'no edition "{card.since}" in edition.yaml; it has {", ".join(known)}')
+        if card.scenario in guide.scenarios and (now := cards.fingerprint(guide.scenarios[card.scenario])) != card.fingerprint:
+            yield here(f'the words of the card "{card.scenario}" have changed, so older copies are out of date; write '
+                       f'since: "{guide.edition.id}" and fingerprint: {now}')

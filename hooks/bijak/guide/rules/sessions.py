@@ -1,0 +1,47 @@
+"""Rules on sessions: what stands on slides exists and fits, and quiz programs take the questions."""
+
+from collections.abc import Iterator
+
+from ..guide import Guide
+from ...records.problems import Problem
+from ...language.prose import plain
+from ...records.schema import LANGUAGES
+from .walk import at, rule
+
+SLIDE_MOST = 420
+"""Characters of a quotation that can be read on a slide."""
+SHOWN = ("scenarios", "topics", "questions", "flows", "checklists")
+STEM_MOST, OPTION_MOST = 120, 75
+"""Kahoot's limits, the narrowest of the programs that the kits serve (see ``kit/quiz.py``)."""
+
+
+@rule
+def slides_show_what_exists(guide: Guide) -> Iterator[Problem]:
+    """What a session shows is a record that slides can show, or a provision with a text short enough for one."""
+    for name, session in guide.sessions.items():
+        for step, content in enumerate(session.steps):
+            for place, reference in enumerate(content.shows):
+                here = at(guide, f"sessions/{name}", "steps", step, "shows", place)
+                if "#" in reference:
+                    text = guide.provision(reference)[1].text if guide.has(reference) else ""
+                    if not text:
+                        yield here(f'no provision "{reference}" with a text to quote')
+                    elif len(text) > SLIDE_MOST:
+                        yield here(f"quotes {len(text)} characters; a slide holds {SLIDE_MOST}. Quote a shorter provision")
+                elif reference.partition("/")[0] not in SHOWN:
+                    yield here(f'"{reference}" cannot stand on a slide; show one of {", ".join(SHOWN)}, or a provision')
+                elif reference.partition("/")[2] not in getattr(guide, reference.partition("/")[0]):
+                    yield here(f'no record "{reference}"')
+
+
+@rule
+def questions_fit_quiz_programs(guide: Guide) -> Iterator[Problem]:
+    """A question's stem and options are short enough for every quiz program that the kits serve."""
+    for name, question in guide.questions.items():
+        texts = [(("stem",), question.stem, STEM_MOST)]
+        texts += [(("options", place, "text"), option.text, OPTION_MOST) for place, option in enumerate(question.options)]
+        for path, text, most in texts:
+            for language in LANGUAGES:
+                if (length := len(plain(text[language]))) > most:
+                    yield at(guide, f"questions/{name}", *path, language)(
+                        f"has {length} characters; Kahoot takes {most}. Shorten it")

@@ -1,0 +1,60 @@
+"""The list of rules, and ways to walk over what the files hold with their places."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from ..guide import Guide
+from ...records.problems import Problem
+from ...records.source import Source
+
+Rule = Callable[[Guide], Iterator[Problem]]
+RULES: list[Rule] = []
+
+
+def rule(function: Rule) -> Rule:
+    """Add ``function`` to the rules that ``check`` runs."""
+    RULES.append(function)
+    return function
+
+
+class Leaf(NamedTuple):
+    """One string of a file. ``reference`` is the record it stands in, ``key`` the name of its nearest key."""
+
+    reference: str
+    source: Source
+    path: tuple
+    key: str
+    value: str
+
+    def problem(self, message: str) -> Problem:
+        return self.source.problem(self.path, message)
+
+
+def leaves(guide: Guide, *collections: str) -> Iterator[Leaf]:
+    """All strings of the files of ``collections`` (of every file, when none is named)."""
+    for reference, source in guide.files.items():
+        if not collections or reference.split("/")[0] in collections:
+            yield from _walk(reference, source, source.value, (), "")
+
+
+def texts(guide: Guide, *collections: str) -> Iterator[Leaf]:
+    """Reader-facing strings only: those under ``id`` and ``en`` of a bilingual text."""
+    for leaf in leaves(guide, *collections):
+        if leaf.path[-1] in ("id", "en") and len(leaf.path) > 1:
+            yield leaf
+
+
+def _walk(reference: str, source: Source, value: object, path: tuple, key: str) -> Iterator[Leaf]:
+    if isinstance(value, str):
+        yield Leaf(reference, source, path, key, value)
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _walk(reference, source, inner, (*path, name), name)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _walk(reference, source, inner, (*path, index), key)
+
+
+def at(guide: Guide, reference: str, *path) -> Callable[[str], Problem]:
+    """A maker of problems at ``path`` in the file of ``reference``."""
+    return lambda message: guide.files[reference].problem(path, message)

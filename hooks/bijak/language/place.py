@@ -1,0 +1,27 @@
+"""Where the site stands, for what is read away from it: QR codes and addresses in print."""
+
+from dataclasses import dataclass
+
+from ..guide.address import url
+from ..guide.places import PAGES
+
+
+@dataclass(frozen=True)
+class Place:
+    """The site's public address, ``https://…/``, and what follows it."""
+
+    root: str
+
+    @classmethod
+    def at(cls, address: str) -> "Place":
+        """The place at ``address``, with or without its last slash."""
+        return cls(address if address.endswith("/") else f"{address}/")
+
+    def of(self, page: str, language: str) -> str:
+        """The full address of a source page (``kartu/x.md``), perhaps with an anchor, or of a reference of PAGES."""
+        path, mark, anchor = PAGES.get(page, page).partition("#")
+        return f"{self.root}{'' if language == 'id' else f'{language}/'}{url(path, True)}{mark}{anchor}"
+
+    def short(self, page: str, language: str) -> str:
+        """The address as one would type it."""
+        return self.of(page, language).partition("#")[0].partition("://")[2].removesuffix("/")

@@ -1,0 +1,1 @@
+"""The guide on paper and in chats: records to data for Typst templates."""

@@ -1,1 +1,0 @@
-"""The guide on paper and in chats: records to data for Typst templates, and those to PDF and PNG."""

@@ -1,0 +1,1 @@
+"""A morning session: its agenda, minutes, slides and what it taught."""

@@ -1,0 +1,108 @@
+"""An agenda from a few choices. The same logic runs in the browser, in docs/assets/js/plan.js; one table tests both
+(tests/test_assembly.py).
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from . import material
+from ..guide.guide import Guide
+from .material import AUDIENCES
+
+LENGTHS = (10, 15, 20, 30)
+TOPICS_MOST = 3
+SUGGESTIONS = range(1, 100)
+
+SHAPES = {
+    2: (("discuss", 2),),
+    3: (("explain", 1), ("discuss", 2)),
+    4: (("explain", 1), ("discuss", 3)),
+    5: (("explain", 2), ("discuss", 3)),
+    6: (("explain", 1), ("discuss", 3), ("quiz", 2)),
+    7: (("explain", 2), ("discuss", 3), ("quiz", 2)),
+    10: (("explain", 3), ("discuss", 5), ("quiz", 2)),
+    11: (("explain", 3), ("discuss", 3), ("discuss", 3), ("quiz", 2)),
+    14: (("explain", 3), ("discuss", 4), ("discuss", 3), ("quiz", 2), ("quiz", 2)),
+    21: (("explain", 3), ("discuss", 4), ("discuss", 4), ("quiz", 2), ("explain", 2), ("discuss", 4), ("quiz", 2)),
+}
+"""What a topic gets of so many minutes."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a facilitator chose. ``suggestion`` counts from 1; another one gives other material."""
+
+    minutes: int
+    topics: tuple[str, ...]
+    audience: str = AUDIENCES[0]
+    suggestion: int = 1
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of an agenda: the part, its topic, the material's reference, and the minutes between which it stands."""
+
+    part: str
+    topic: str
+    reference: str
+    start: int
+    end: int
+
+
+def frame(minutes: int, topics: int) -> list[tuple[str, int, int]]:
+    """The lines of an agenda on so many topics: part, place of its topic, minutes. They add up to ``minutes``."""
+    edge, check = minutes // 10, -(-minutes // 10)
+    share, rest = divmod(minutes - 2 * edge - check, topics)
+    body = [(part, place, length) for place in range(topics) for part, length in SHAPES[share + (place < rest)]]
+    return [("open", 0, edge), *body, ("check", 0, check), ("close", topics - 1, edge)]
+
+
+def logic(guide: Guide) -> dict:
+    """What the browser needs to choose as this module does: references and minutes, no words; to be written as JSON.
+
+    ``choices`` are what may be chosen. ``frames``, by minutes and number of topics, hold part, topic's place, minutes, and
+    how many lines are of this part and topic. ``pools`` are those of ``material``. ``about`` names the situation behind a
+    question: none comes up twice.
+    """
+    frames = {}
+    for minutes in LENGTHS:
+        for topics in range(1, TOPICS_MOST + 1):
+            lines = frame(minutes, topics)
+            alike = Counter(line[:2] for line in lines)
+            frames[f"{minutes}-{topics}"] = [[*line, alike[line[:2]]] for line in lines]
+    pools = material.pools(guide)
+    asked = (reference for key, pool in pools.items() if key.startswith("quiz/") for reference in pool)
+    behind = {reference: guide.record(reference).scenario for reference in asked}
+    choices = {"minutes": [str(minutes) for minutes in LENGTHS], "topics": list(guide.topics), "audience": AUDIENCES}
+    about = {reference: f"scenarios/{name}" for reference, name in behind.items() if name}
+    return {"choices": choices, "frames": frames, "pools": pools, "about": about}
+
+
+def agenda(made: dict, choices: Choices) -> list[Line]:
+    """The agenda for ``choices``, from what ``logic`` made. The same choices give the same agenda."""
+    lines, used, at = [], set(), 0
+    for part, place, minutes, alike in made["frames"][f"{choices.minutes}-{len(choices.topics)}"]:
+        topic = choices.topics[place]
+        pool = made["pools"].get(f"{part}/{topic}/{choices.audience}") or made["pools"][f"{part}/{topic}"]
+        first = (choices.suggestion - 1) * alike % len(pool)
+        offered = [*pool[first:], *pool[:first]]
+        reference = next((one for one in offered if made["about"].get(one, one) not in used), offered[0])
+        used.add(made["about"].get(reference, reference))
+        lines.append(Line(part, topic, reference, at, at + minutes))
+        at += minutes
+    return lines
+
+
+def materials(made: dict) -> list[str]:
+    """Every reference in the pools of ``logic``, once."""
+    return list(dict.fromkeys(reference for pool in made["pools"].values() for reference in pool))
+
+
+def shares() -> dict[int, dict[str, int]]:
+    """The minutes of each part, by the length of an agenda on one topic: for those who put one together by hand."""
+    found = {}
+    for minutes in LENGTHS:
+        found[minutes] = Counter()
+        for part, _, length in frame(minutes, 1):
+            found[minutes][part] += length
+    return found

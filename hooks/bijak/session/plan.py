@@ -1,0 +1,94 @@
+"""One session in one language, with what its files ask of the guide."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..guide.guide import Guide
+from ..language.cited import cited
+from ..language.place import Place
+from ..language.prose import plain
+from ..records.schema import Bilingual, Session, SessionStep
+from .timetable import timetable
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The session ``name`` of ``guide`` in ``language``; addresses lead to ``place``."""
+
+    guide: Guide
+    name: str
+    language: str
+    place: Place
+    choices: str = ""  # of an assembled session: the address after # that names them
+
+    @property
+    def session(self) -> Session:
+        return self.guide.sessions[self.name]
+
+    @property
+    def record(self) -> str:
+        """What stands on every sheet, so that one can show later what was taught: ``netralitas/2026.11/id``."""
+        return f"{self.name}/{self.guide.edition.id}/{self.language}"
+
+    @property
+    def page(self) -> str:
+        """The page where one reads on, as ``Place`` takes it."""
+        return f"sesi/rakit.md#{self.choices}" if self.choices else f"sesi/{self.name}/index.md"
+
+    @property
+    def record_page(self) -> str:
+        """The page that says what this edition of the session taught."""
+        return self.page if self.choices else f"sesi/{self.name}/catatan.md#{self.guide.edition.id}"
+
+    @property
+    def lengths(self) -> str:
+        """How many minutes it takes, in words: ``10 atau 20``."""
+        lengths = [str(total) for total in self.session.forms.values()]
+        return self.word("session.or", one=lengths[0], other=lengths[-1]) if len(lengths) > 1 else lengths[0]
+
+    def say(self, text: Bilingual) -> str:
+        """A record's text in this language, without markup."""
+        return plain(text[self.language])
+
+    def word(self, key: str, **values: object) -> str:
+        """Interface words, with {names} filled in."""
+        return plain(self.guide.ui[key][self.language]).format(**values)
+
+    def paragraphs(self, key: str, **values: object) -> list[str]:
+        """Interface words in paragraphs, which a bar parts."""
+        return [part.strip().format(**values) for part in self.guide.ui[key][self.language].split("|")]
+
+    def cited(self, citations) -> str:
+        return cited(self.guide, citations, self.language)
+
+    def where(self, citation: str) -> str:
+        return cited(self.guide, [citation], self.language)
+
+    def provisions(self) -> list[str]:
+        """Every provision that the session shows or rests on, once, in the order in which it comes up."""
+        guide, found = self.guide, {}
+        for step in self.session.steps:
+            for reference in step.shows:
+                if "#" in reference:
+                    found[reference] = None
+                elif citations := getattr(guide.record(reference), "citations", ()):
+                    found |= dict.fromkeys(citations)
+            for prompt in step.ask:
+                found |= dict.fromkeys(prompt.citations)
+        return list(found)
+
+    def scenarios(self) -> list[str]:
+        """Every scenario that the session shows or discusses, once."""
+        shown = [reference.partition("/")[2] for step in self.session.steps for reference in step.shows
+                 if reference.startswith("scenarios/")]
+        return list(dict.fromkeys((*shown, *self.session.dilemmas)))
+
+    def agenda(self) -> Iterator[tuple[SessionStep, str]]:
+        """Each step with its minute marks in every form, for the speaker's notes."""
+        for step, row in zip(self.session.steps, timetable(self.session), strict=True):
+            yield step, " ".join(self._mark(total, row[form]) for form, total in self.session.forms.items())
+
+    def _mark(self, form: int, span: tuple[int, int] | None) -> str:
+        if not span:
+            return self.word("session.skip", form=form)
+        return self.word("session.mark", form=form, start=span[0], end=span[1])

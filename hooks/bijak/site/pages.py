@@ -1,0 +1,129 @@
+"""The pages that records make: their places, titles and templates."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from ..session import agenda
+from ..guide import cards, decision, history
+from ..guide.address import address
+from ..guide.guide import Guide
+from ..session.plan import Plan
+from ..session.slides import slides
+from ..session.timetable import expected, timetable
+from ..guide.places import PAGES
+from ..paper.card import alternative
+from ..language.place import Place
+from ..paper.sheets import SHEETS
+from ..records.schema import LANGUAGES, Bilingual
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in both languages. ``uri`` is its place under docs/, whether or not a file is there."""
+
+    uri: str
+    template: str
+    title: Bilingual
+    description: Bilingual
+    context: dict = field(default_factory=dict)
+    searchable: bool = True
+
+
+KIT = ("kit.zip", "paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx",
+       "notula.pdf", "undangan.txt", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
+       "catatan-sesi.json", "BACA-SAYA.txt")
+"""The files of a session's kit, in the order in which its page offers them."""
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """What pages say of printed files: where their QR codes lead, and sizes in bytes by name below unduh/."""
+
+    root: str
+    sizes: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def example(self) -> bool:
+        """Whether QR codes lead to an example address (RFC 2606), so that nobody should print them yet."""
+        return (urlsplit(self.root).hostname or "").endswith(".example")
+
+
+def pages(guide: Guide, downloads: Downloads | None = None) -> dict[str, Page]:
+    """All pages made of records, by uri. Without ``downloads``, files are offered without their sizes."""
+    return {page.uri: page for page in _pages(guide, downloads or Downloads(guide.print.address))}
+
+
+def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
+    yield _fixed(guide, "regulasi", "register")
+    yield _fixed(guide, "padanan", "concordance")
+    yield _fixed(guide, "topik", "topics")
+    yield _fixed(guide, "situasi", "scenarios")
+    yield _fixed(guide, "sanksi", "sanctions")
+    yield _fixed(guide, "istilah", "terms")
+    yield _fixed(guide, "sumber", "sources")
+    yield _fixed(guide, "perlu-diperiksa", "open_questions")
+    yield _fixed(guide, "matriks", "matrix")
+    yield _fixed(guide, "terlanjur", "flows")
+    yield _fixed(guide, "kasus", "cases")
+    yield _fixed(guide, "beda-keterangan", "contradictions")
+    yield _fixed(guide, "peran", "roles")
+    yield _fixed(guide, "kuis", "quiz")
+    since = [(closed, history.changes(guide, closed.edition)) for closed in reversed(guide.history.editions)]
+    yield Page(PAGES["pages/perubahan"], "changes", guide.ui["page.perubahan.title"], guide.ui["page.perubahan.description"],
+               {"since": since})
+    yield Page(PAGES["pages/cetak"], "print", guide.ui["page.cetak.title"], guide.ui["page.cetak.description"],
+               {"sheets": SHEETS, "downloads": downloads})
+    yield from _sessions(guide, downloads)
+    plan = agenda.logic(guide)
+    yield Page(PAGES["pages/rakit"], "plan", guide.ui["page.rakit.title"], guide.ui["page.rakit.description"], {
+        "logic": plan, "materials": agenda.materials(plan), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
+        "audiences": agenda.AUDIENCES})
+    for name, card in guide.cards.items():
+        scenario = guide.scenarios[name]
+        title = Bilingual(**{language: guide.ui["card.title"][language].format(question=scenario.question[language])
+                             for language in LANGUAGES})
+        words = Bilingual(**{language: alternative(guide, card, language) for language in LANGUAGES})
+        yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
+            "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
+            searchable=False)  # its situation is found instead
+    for name, flow in guide.flows.items():
+        yield Page(address(guide, f"flows/{name}"), "flow", flow.title, flow.summary, {"name": name, "flow": flow})
+    for name, role in guide.roles.items():
+        yield Page(address(guide, f"roles/{name}"), "role", role.title, role.summary, {"name": name, "role": role})
+    checklist = guide.checklists["sebelum-unggah"]
+    checks = {"checklist": checklist, "logic": decision.logic(checklist)}
+    yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, checks)
+    yield Page(PAGES["pages/cepat"], "quick", checklist.quick_title, checklist.quick_intro, checks)
+    for name, instrument in guide.instruments.items():
+        yield Page(address(guide, f"instruments/{name}"), "instrument", instrument.short, instrument.summary,
+                   {"name": name, "instrument": instrument})
+    for name, topic in guide.topics.items():
+        yield Page(address(guide, f"topics/{name}"), "topic", topic.title, topic.summary,
+                   {"name": name, "topic": topic})
+    for name, scenario in guide.scenarios.items():
+        yield Page(address(guide, f"scenarios/{name}"), "scenario", scenario.question, scenario.answer,
+                   {"name": name, "scenario": scenario})
+
+
+def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
+    """The list of sessions, and for each its page and the record of what it teaches."""
+    place = Place.at(downloads.root)
+    plans = {name: {language: Plan(guide, name, language, place) for language in LANGUAGES} for name in guide.sessions}
+    shown = {name: {language: slides(plan) for language, plan in plans[name].items()} for name in plans}
+    yield Page(PAGES["pages/sesi"], "sessions", guide.ui["page.sesi.title"], guide.ui["page.sesi.description"],
+               {"counts": {name: len(shown[name]["id"]) for name in shown}})
+    for name, session in guide.sessions.items():
+        common = {"name": name, "session": session, "plans": plans[name], "table": timetable(session)}
+        yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
+            **common, "slides": shown[name], "expected": expected(session, shown[name]["id"]), "downloads": downloads,
+            "files": KIT})
+        title = Bilingual(**{language: guide.ui["session-record.title"][language].format(session=session.title[language])
+                             for language in LANGUAGES})
+        editions = cards.editions(guide, guide.edition.id)
+        yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],
+                   {**common, "editions": editions}, searchable=False)  # the session's page is found instead
+
+
+def _fixed(guide: Guide, name: str, template: str) -> Page:
+    return Page(PAGES[f"pages/{name}"], template, guide.ui[f"page.{name}.title"], guide.ui[f"page.{name}.description"])
