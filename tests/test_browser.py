@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 KINDS = {
     "home": "", "checklist": "periksa/", "ten seconds": "periksa/cepat/", "scenarios": "situasi/", "scenario": "situasi/menyukai-unggahan-calon/",
-    "unsettled": "situasi/mengikuti-akun-calon/", "topics": "topik/", "topic": "topik/netralitas/",
+    "unsettled": "situasi/admin-grup-ada-kampanye/", "topics": "topik/", "topic": "topik/netralitas/",
     "register": "regulasi/", "instrument": "regulasi/pp-94-2021/", "repealed": "regulasi/uu-5-2014/",
     "concordance": "regulasi/padanan/", "sanctions": "sanksi/", "glossary": "istilah/", "about": "tentang/",
     "sources": "tentang/sumber/", "open questions": "tentang/perlu-diperiksa/", "not found": "404.html",
