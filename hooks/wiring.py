@@ -7,11 +7,11 @@ from pathlib import Path
 
 from bijak import downloads
 from bijak.guide.load import load
-from bijak.site.pages import Downloads, pages
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
-from bijak.site.render import Renderer, RenderError
 from bijak.site.minify import minify
+from bijak.site.pages import Downloads, pages
+from bijak.site.render import Renderer, RenderError
 from bijak.site.search import split_by_language
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority

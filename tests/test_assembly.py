@@ -5,6 +5,10 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
+from bijak.guide.load import load
+from bijak.guide.rules.sessions import slides_show_what_exists
+from bijak.language.place import Place
+from bijak.records.schema import LANGUAGES
 from bijak.session.agenda import (
     AUDIENCES,
     LENGTHS,
@@ -19,12 +23,8 @@ from bijak.session.agenda import (
     shares,
 )
 from bijak.session.assembly import assemble, read
-from bijak.session.plan import Plan
+from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
-from bijak.guide.load import load
-from bijak.language.place import Place
-from bijak.guide.rules.sessions import slides_show_what_exists
-from bijak.records.schema import LANGUAGES
 from site_build import ROOT
 
 SCRIPTS = [(ROOT / "docs" / "assets" / "js" / f"{name}.js").read_text(encoding="utf-8") for name in ("logic", "tool", "plan")]
@@ -171,7 +171,7 @@ def test_every_choice_makes_a_session_with_slides(guide, made):
         own = replace(guide, sessions={"rakitan": session})
         assert list(slides_show_what_exists(own)) == []
         for language in LANGUAGES:
-            shown = slides(Plan(own, "rakitan", language, Place(guide.print.address)))
+            shown = slides(LocalizedSession(own, language, Place(guide.print.address), "rakitan"))
             assert {slide["step"] for slide in shown} - {""} == {step.id for step in session.steps}
 
 

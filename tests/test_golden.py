@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+from bijak.records.schema import LANGUAGES
 from bijak.site.pages import pages
 from bijak.site.render import Renderer
-from bijak.records.schema import LANGUAGES
 from conftest import ROOT
 from markdown import Markdown
 

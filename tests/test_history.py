@@ -3,8 +3,8 @@
 import datetime
 
 import pytest
-from bijak.guide import history
 from bijak.__main__ import main
+from bijak.guide import history
 from bijak.guide.load import load
 from changing import change, errors
 from conftest import copy_tiny

@@ -4,8 +4,8 @@ import re
 from typing import get_args
 
 from bijak.guide.load import load
-from bijak.site.render import STATUS_SHAPES
 from bijak.records.vocabulary import VOCABULARIES
+from bijak.site.render import STATUS_SHAPES
 from site_build import ROOT
 
 

@@ -9,16 +9,16 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from bijak.guide.load import load
 from bijak.kit import fitting, layouts, papers
 from bijak.kit.outputs import README, outputs
-from bijak.session.plan import Plan
 from bijak.kit.quiz import KAHOOT_ROW
-from bijak.session.slides import slides
-from bijak.guide.load import load
 from bijak.language.place import Place
 from bijak.press.press import Press
 from bijak.press.typeset import PrintError
 from bijak.records.schema import FORMS, LANGUAGES
+from bijak.session.localized import LocalizedSession
+from bijak.session.slides import slides
 from conftest import ROOT
 from docx import Document
 from openpyxl import load_workbook
@@ -47,7 +47,7 @@ def _run(folder, one=guide, only=""):
 
 
 def _plan(name, language):
-    return Plan(guide, name, language, Place(guide.print.address))
+    return LocalizedSession(guide, language, Place(guide.print.address), name)
 
 
 def _file(made, name, language, file):

@@ -7,13 +7,13 @@ import re
 from datetime import date
 
 import pytest
-from bijak.guide import reviewing
 from bijak.__main__ import main
+from bijak.guide import reviewing
 from bijak.guide.address import address
 from bijak.guide.load import load
+from bijak.guide.rules.leaning import leaning
 from bijak.site.pages import pages
 from bijak.site.render import Renderer
-from bijak.guide.rules.leaning import leaning
 from changing import change, errors
 from conftest import ROOT
 

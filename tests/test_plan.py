@@ -3,10 +3,10 @@
 from io import BytesIO
 
 import pytest
-from bijak.session.agenda import TOPICS_MOST, agenda, logic, shares
-from bijak.session.assembly import read
 from bijak.guide.load import load
 from bijak.language.prose import plain
+from bijak.session.agenda import TOPICS_MOST, agenda, logic, shares
+from bijak.session.assembly import read
 from playwright.sync_api import expect
 from pypdf import PdfReader
 from reading import ROOTS, both, reach, requests_since, violations

@@ -5,11 +5,11 @@ from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
-from bijak.session.plan import Plan
-from bijak.session.slides import slides
-from bijak.session.timetable import expected
 from bijak.guide.load import load
 from bijak.language.place import Place
+from bijak.session.localized import LocalizedSession
+from bijak.session.slides import slides
+from bijak.session.timetable import expected
 from playwright.sync_api import expect
 from pypdf import PdfReader
 from reading import ROOTS, both, reach, requests_since, violations
@@ -27,7 +27,7 @@ def guide():
 
 
 def deck(guide, language: str, name: str = NAME) -> list[dict]:
-    return slides(Plan(guide, name, language, Place(guide.print.address)))
+    return slides(LocalizedSession(guide, language, Place(guide.print.address), name))
 
 
 def address(server: str, language: str = "id", state: str = "", name: str = NAME) -> str:

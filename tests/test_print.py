@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from bijak.guide import cards
 from bijak import downloads
+from bijak.guide import cards
 from bijak.guide.load import load
-from bijak.press import imposition
+from bijak.language.place import Place
 from bijak.paper.card import MESSAGE_MOST
 from bijak.paper.card import data as card_data
 from bijak.paper.outputs import outputs
-from bijak.language.place import Place
-from bijak.press.press import Output, Press
 from bijak.paper.sheets import SHEETS
+from bijak.press import imposition
+from bijak.press.press import Output, Press
 from bijak.press.typeset import READABLE, PrintError
 from bijak.records.schema import LANGUAGES
 from conftest import ROOT

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 from bijak.guide import address
 from bijak.language import figures, locator
+from bijak.records.schema import Bilingual
 from bijak.site.pages import Page
 from bijak.site.render import Renderer, RenderError, _values_of
-from bijak.records.schema import Bilingual
 from conftest import ROOT
 
 TEMPLATES = ROOT / "overrides" / "pages"

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from bijak.guide.address import address
-from bijak.session.plan import Plan
-from bijak.session.slides import slides
-from bijak.session.timetable import expected, timetable
 from bijak.guide.load import load
-from bijak.site.pages import KIT
 from bijak.language.place import Place
 from bijak.records.schema import FORMS
+from bijak.session.localized import LocalizedSession
+from bijak.session.slides import slides
+from bijak.session.timetable import expected, timetable
+from bijak.site.pages import KIT
 from reading import ROOTS, both
 from site_build import ROOT
 
@@ -25,7 +25,7 @@ def guide():
 
 @pytest.fixture(scope="module")
 def plans(guide):
-    return {(name, language): Plan(guide, name, language, Place(guide.print.address)) for name in guide.sessions for language in ROOTS}
+    return {(name, language): LocalizedSession(guide, language, Place(guide.print.address), name) for name in guide.sessions for language in ROOTS}
 
 
 def html(site, language: str, page: str) -> str:

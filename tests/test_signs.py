@@ -5,9 +5,9 @@ from itertools import combinations
 from typing import get_args
 
 import pytest
-from bijak.kit.signs import _SHAPE
 from bijak.guide.rules.checklists import FITTING
 from bijak.guide.rules.editorial import UNLIKE
+from bijak.kit.signs import _SHAPE
 from bijak.records.schema.answer import Verdict
 from conftest import ROOT
 

@@ -3,8 +3,8 @@
 from io import BytesIO
 
 import pytest
-from bijak.press.code import code
 from bijak.language.runs import runs
+from bijak.press.code import code
 from bijak.press.typeset import READABLE, PrintError, marks, typeset
 from PIL import Image
 from printing import ON, codes, data, open_pdf, set_in, template

@@ -3,8 +3,8 @@
 import pypdfium2
 import pytest
 from bijak.guide.load import load
-from bijak.paper.outputs import outputs
 from bijak.language.place import Place
+from bijak.paper.outputs import outputs
 from bijak.press.press import Press
 from bijak.records.schema import LANGUAGES
 from conftest import ROOT

@@ -11,16 +11,16 @@ from typing import get_args
 from . import downloads
 from .guide import history, report, reviewing, verifying
 from .guide.due import due
-from .records.editor_schema import write_schemas
 from .guide.load import load
-from .site.pack import pack
-from .site.pages import Downloads
-from .press.typeset import PrintError
-from .records.problems import DataErrors
 from .guide.rules import RULES
 from .guide.rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
+from .press.typeset import PrintError
+from .records.editor_schema import write_schemas
+from .records.problems import DataErrors
 from .records.schema import LANGUAGES
 from .records.schema.text import Reviewer
+from .site.pack import pack
+from .site.pages import Downloads
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTLING = tuple(rule for rule in RULES if rule not in (citations_mean_what_is_in_force, records_were_read_in_their_wording))

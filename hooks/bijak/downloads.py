@@ -5,15 +5,15 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from .session import assembly
 from .guide.guide import Guide
 from .kit import outputs as kits
-from .session.plan import Plan
-from .session.record import written
-from .paper import outputs as prints
 from .language.place import Place
+from .paper import outputs as prints
 from .press.press import Press
 from .records.schema import LANGUAGES
+from .session import assembly
+from .session.localized import LocalizedSession
+from .session.record import written
 
 
 def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
@@ -70,5 +70,5 @@ def write_records(folder: Path, guide: Guide) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     place = Place(guide.print.address)
     for name in guide.sessions:
-        plans = [Plan(guide, name, language, place) for language in LANGUAGES]
-        (folder / f"{name}.json").write_bytes(written(plans))
+        localized = [LocalizedSession(guide, language, place, name) for language in LANGUAGES]
+        (folder / f"{name}.json").write_bytes(written(localized))

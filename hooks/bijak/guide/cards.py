@@ -3,9 +3,9 @@
 import hashlib
 import json
 
-from .guide import Guide
 from ..language.prose import plain
 from ..records.schema import LANGUAGES, Scenario
+from .guide import Guide
 
 CITED = 2
 """How many provisions a card names, so that they can be read on a phone."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from .citation import split
-from .places import PAGES
 from ..records.schema import (
     COLLECTIONS,
+    LANGUAGES,
+    Bilingual,
     Case,
     Checklist,
     Chooser,
@@ -37,6 +37,8 @@ from ..records.schema import (
 from ..records.schema.instrument import Correction
 from ..records.schema.print import Card
 from ..records.source import Source as File
+from .citation import split
+from .places import PAGES
 from .wordings import Version, as_of, in_year, on_day, shown, status_on, statuses, timeline
 
 
@@ -182,6 +184,11 @@ class Guide:
         _, provision = self.provisions[reference]
         rows = (row for table in self.concordances.values() for row in table.rows if reference in row.old_citations)
         return provision.replaced_by or tuple(dict.fromkeys(citation for row in rows for citation in row.new_citations))
+
+    def words(self, key: str, **texts: Bilingual) -> Bilingual:
+        """Interface words in every language, with ``{names}`` filled in by records' texts."""
+        return Bilingual(**{language: self.ui[key][language].format(**{name: text[language] for name, text in texts.items()})
+                            for language in LANGUAGES})
 
     def record(self, reference: str):
         """The record ``collection/id``. Raises KeyError when there is none."""

@@ -4,8 +4,8 @@ import hashlib
 import json
 from collections.abc import Iterator
 
-from .guide import Guide
 from ..records.schema.history import Closed
+from .guide import Guide
 
 LEFT_OUT = ("ui", "edition", "history", "print", "reviews")
 """Files that make no page of their own."""

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .guide import Guide
 from ..records.problems import DataErrors, Problem
-from .rules import RULES
-from .rules.walk import Rule
 from ..records.schema import COLLECTIONS, SINGLES
 from ..records.schema.text import ID
 from ..records.source import Source, read
 from ..records.validate import validate
+from .guide import Guide
+from .rules import RULES
+from .rules.walk import Rule
 
 _ORDER = {
     "instruments": lambda name, record: (record.order, name),

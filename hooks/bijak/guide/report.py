@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 import pyphen
 
+from ..language.prose import plain
+from ..records.schema import LANGUAGES, Language
 from .due import due
 from .guide import Guide
-from ..language.prose import plain
-from ..records.schema import LANGUAGES
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HYPHENATION = {"id": "id_ID", "en": "en_GB"}
 LONG = 20
 
 
@@ -35,7 +34,7 @@ class Reading:
 
 def readings(guide: Guide, language: str) -> list[Reading]:
     """The texts of topics, situations and flows in one language, hardest first."""
-    hyphens = pyphen.Pyphen(lang=_HYPHENATION[language])
+    hyphens = pyphen.Pyphen(lang=Language(language).locale)
     syllables: dict[str, int] = {}
     found = []
     for reference, text in _texts(guide, language):

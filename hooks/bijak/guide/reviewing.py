@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ..records.schema.reviews import Review, Reviews
 from .guide import Guide
 from .rules.leaning import fingerprint, leaned_on, leaning, was_read, words_of
 from .rules.walk import Leaf
-from ..records.schema.reviews import Review, Reviews
 
 
 @dataclass(frozen=True)

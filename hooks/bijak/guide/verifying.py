@@ -8,9 +8,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from .guide import Guide
 from ..language.locator import locator
 from ..language.prose import plain
+from .guide import Guide
 
 COLUMNS = (("verify.rank", 6), ("verify.citing", 9), ("verify.provision", 32), ("verify.wording", 80), ("verify.grade", 8),
            ("verify.check", 40), ("verify.official", 40), ("verify.agrees", 12), ("verify.page", 10), ("verify.signed", 24))

@@ -7,9 +7,10 @@ import segno
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
+from ..records.schema import Language
 from .fitting import scale
 from .layouts import LAYOUTS, master
-from .office import LANGUAGE_TAGS, same_bytes
+from .office import same_bytes
 from .signs import add_mark, add_verdict
 
 LAYOUT_OF = {"title": "title", "list": "list", "ask": "question", "question": "question", "answer": "answer", "pair": "pair",
@@ -25,7 +26,7 @@ def deck(data: dict) -> bytes:
         _fill(slide, content, data)
         _foot(slide, data)
         slide.notes_slide.notes_text_frame.text = "\n".join(content["notes"])
-    tag = LANGUAGE_TAGS[data["language"]]
+    tag = Language(data["language"]).tag
     for slide in made.slides:
         for part in (slide, slide.notes_slide):
             for run in part._element.iter(qn("a:r"), qn("a:fld")):

@@ -9,7 +9,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from .office import LANGUAGE_TAGS, same_bytes
+from ..records.schema import Language
+from .office import same_bytes
 
 FONT = "Arial"
 DEEP = RGBColor(0x0B, 0x42, 0x47)
@@ -70,14 +71,14 @@ def _document(data: dict):
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             style.element.rPr.rFonts.attrib.pop(qn(f"w:{theme}"), None)
     document.styles["Normal"].font.size = Pt(10.5)
-    _language(document, LANGUAGE_TAGS[data["language"]])
+    _language(document, Language(data["language"]).tag)
     for name, size in (("Heading 1", 18), ("Heading 2", 12)):
         document.styles[name].font.size, document.styles[name].font.color.rgb = Pt(size), DEEP
     document.add_heading(data["title"], 1)
     document.add_paragraph(data["record"])
     section.footer.paragraphs[0].text = data["foot"]
     document.core_properties.title, document.core_properties.author = data["title"], data["author"]
-    document.core_properties.language = LANGUAGE_TAGS[data["language"]]
+    document.core_properties.language = Language(data["language"]).tag
     return document
 
 

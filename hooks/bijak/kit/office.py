@@ -7,7 +7,6 @@ from datetime import date
 
 from ..press.archive import zipped
 
-LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB"}
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms)")
 
 

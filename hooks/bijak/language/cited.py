@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from ..guide.citation import split
-from .figures import in_words
 from ..guide.guide import Guide
+from .figures import in_words
 from .locator import locator, shared_start
 
 _BEFORE_NUMBER = re.compile(r" (?=\(?(?:[a-z]|\d+|\d+/\d+)\b)")

@@ -1,16 +1,16 @@
-"""Dates and sizes in words. The clock is read by nobody; every date is an argument."""
+"""Dates and sizes in words, from Babel (CLDR). The clock is read by nobody; every date is an argument."""
 
 from datetime import date
 
-_MONTHS = {
-    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
-    "en": "January February March April May June July August September October November December".split(),
-}
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from ..records.schema import Language
 
 
 def long_date(day: date, language: str) -> str:
-    """``31 Agustus 2021`` or ``31 August 2021``; KeyError for another language."""
-    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+    """``31 Agustus 2021`` or ``31 August 2021``. Raises ValueError for a language that the guide has not."""
+    return format_date(day, "long", locale=Language(language).locale)
 
 
 def in_words(when: date | int, language: str) -> str:
@@ -22,5 +22,4 @@ def file_size(length: int, language: str) -> str:
     """A number of bytes as ``64 KB`` or ``1,2 MB`` (``1.2 MB`` in English); at least 1 KB."""
     if length < 1_000_000:
         return f"{max(1, round(length / 1000))} KB"
-    told = f"{length / 1_000_000:.1f} MB"
-    return told.replace(".", ",") if language == "id" else told
+    return f"{format_decimal(length / 1_000_000, '0.0', locale=Language(language).locale)} MB"

@@ -2,57 +2,56 @@
 
 from collections.abc import Iterator
 
-from ..language.figures import long_date
-from ..guide.guide import Guide
-from .booklet_conduct import duties, flow, matrix, topics, verdicts
-from .booklet_law import ask, grades, sanctions, status
+from ..language.localization import Localization
 from ..press.code import code
 from ..press.imposition import four_up, two_up
-from ..language.place import Place
 from ..press.press import Output
-from .quick import check
 from ..press.typeset import READABLE
+from .booklet_conduct import duties, flow, matrix, topics, verdicts
+from .booklet_law import ask, grades, sanctions, status
+from .quick import check
 
 
-def outputs_of(guide: Guide, language: str, place: Place) -> Iterator[Output]:
-    """The pocket guide in ``language``, small and large: to read on screen, and arranged for printing and folding."""
+def outputs_of(local: Localization) -> Iterator[Output]:
+    """The pocket guide, small and large: to read on screen, and arranged for printing and folding."""
+    language = local.language
     small, large = f"buku-saku-{language}.pdf", f"buku-saku-besar-baca-{language}.pdf"
     for name, size in ((small, False), (large, True)):
-        yield Output(name, language, "booklet.typ", data(guide, language, place, size), standards=READABLE, sheet=4 if size else 8)
+        yield Output(name, language, "booklet.typ", data(local, size), standards=READABLE, sheet=4 if size else 8)
     for name, source, arrange, cut in ((f"buku-saku-cetak-a4-{language}.pdf", small, four_up, True),
                                        (f"buku-saku-besar-{language}.pdf", large, two_up, False)):
         yield Output(name, language, "imposed.typ", {
-            "title": _title(guide, language, not cut), "cut": cut, "screen": source, **_dated(guide, language),
+            "title": _title(local, not cut), "cut": cut, "screen": source, **_dated(local),
         }, source=source, arrange=arrange)
 
 
-def data(guide: Guide, language: str, place: Place, large: bool) -> dict:
+def data(local: Localization, large: bool) -> dict:
     """What the template booklet.typ needs; ``large`` chooses large print."""
     return {
-        "title": _title(guide, language, large),
+        "title": _title(local, large),
         "large": large,
         "notes": 0,
-        **_dated(guide, language),
-        "code": code(place.of("pages/home", language)),
-        "short": place.short("pages/home", language),
-        "short_sources": place.short("pages/sumber", language),
-        "short_checks": place.short("pages/perlu-diperiksa", language),
-        "verdicts": verdicts(guide, language),
-        "check": check(guide, language),
-        "duties": duties(guide, language),
-        "topics": topics(guide, language),
-        "matrix": matrix(guide, language),
-        "flow": flow(guide, language),
-        "sanctions": sanctions(guide, language),
-        "status": status(guide, language),
-        "ask": ask(guide, language),
-        "grades": grades(guide, language),
+        **_dated(local),
+        "code": code(local.address("pages/home")),
+        "short": local.short("pages/home"),
+        "short_sources": local.short("pages/sumber"),
+        "short_checks": local.short("pages/perlu-diperiksa"),
+        "verdicts": verdicts(local),
+        "check": check(local),
+        "duties": duties(local),
+        "topics": topics(local),
+        "matrix": matrix(local),
+        "flow": flow(local),
+        "sanctions": sanctions(local),
+        "status": status(local),
+        "ask": ask(local),
+        "grades": grades(local),
     }
 
 
-def _dated(guide: Guide, language: str) -> dict:
-    return {"edition": guide.edition.id, "law_as_of": long_date(guide.edition.law_as_of, language)}
+def _dated(local: Localization) -> dict:
+    return {"edition": local.guide.edition.id, "law_as_of": local.date(local.guide.edition.law_as_of)}
 
 
-def _title(guide: Guide, language: str, large: bool) -> str:
-    return guide.ui["booklet.title-large" if large else "booklet.title"][language]
+def _title(local: Localization, large: bool) -> str:
+    return local.word("booklet.title-large" if large else "booklet.title")

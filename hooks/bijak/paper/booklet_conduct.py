@@ -4,36 +4,34 @@ import os
 from typing import get_args
 
 from ..guide.guide import Guide
-from ..language.prose import plain
+from ..language.localization import Localization
 from ..records.schema.answer import Verdict
-from ..language.cited import cited
-from ..language.runs import runs
 
 EXAMPLES_MOST = 3
 
 
-def verdicts(guide: Guide, language: str) -> list[dict]:
+def verdicts(local: Localization) -> list[dict]:
     """The answers, each with its word and what it means."""
-    return [{"id": name, "word": guide.ui[f"verdict.{name}"][language],
-             "meaning": guide.ui[f"booklet.answer.{name}"][language]} for name in get_args(Verdict)]
+    return [{"id": name, "word": local.word(f"verdict.{name}"),
+             "meaning": local.word(f"booklet.answer.{name}")} for name in get_args(Verdict)]
 
 
-def duties(guide: Guide, language: str) -> dict:
+def duties(local: Localization) -> dict:
     """The duties with their quotations, and the opening words that they share."""
-    provisions = [guide.provisions[duty] for duty in guide.print.duties]
+    provisions = [local.guide.provisions[duty] for duty in local.guide.print.duties]
     opening = _shared_opening([provision.english for _, provision in provisions])
     return {"lead_in": provisions[0][1].lead_in, "lead_in_english": opening.strip(),
-            "source": guide.instruments[provisions[0][0]].title[language],
+            "source": local.text(local.guide.instruments[provisions[0][0]].title),
             "items": [{
                 "record": f"data/instruments/{name}.yaml: {provision.id}",
-                "title": plain(provision.heading[language]),
-                "plain": runs(provision.plain[language]),
+                "title": local.text(provision.heading),
+                "plain": local.runs(provision.plain),
                 "quotation": provision.text,
                 "english": provision.english.removeprefix(opening),
-                "cited": cited(guide, [duty], language),
-                "topics": [{"id": topic, "title": guide.topics[topic].title[language]}
-                           for topic in _shown_by(guide, duty)],
-            } for duty, (name, provision) in zip(guide.print.duties, provisions, strict=True)]}
+                "cited": local.cited([duty]),
+                "topics": [{"id": topic, "title": local.text(local.guide.topics[topic].title)}
+                           for topic in _shown_by(local.guide, duty)],
+            } for duty, (name, provision) in zip(local.guide.print.duties, provisions, strict=True)]}
 
 
 def _shared_opening(texts: list[str]) -> str:
@@ -49,32 +47,32 @@ def _shown_by(guide: Guide, citation: str) -> list[str]:
     return (shown or named)[:EXAMPLES_MOST]
 
 
-def topics(guide: Guide, language: str) -> list[dict]:
+def topics(local: Localization) -> list[dict]:
     """The topics, each with one do and avoid."""
     return [{"record": f"data/topics/{name}.yaml: summary and examples.{pair.id}", "id": name,
-             "icon": guide.topics[name].icon, "title": guide.topics[name].title[language],
-             "summary": runs(guide.topics[name].summary[language]), "case": plain(pair.title[language]),
-             "do": runs(pair.do[language]), "avoid": runs(pair.avoid[language]),
-             "cited": cited(guide, pair.citations, language)}
-            for name, pair in ((name, guide.printed_pair(name)) for name in guide.topics)]
+             "icon": local.guide.topics[name].icon, "title": local.text(local.guide.topics[name].title),
+             "summary": local.runs(local.guide.topics[name].summary), "case": local.text(pair.title),
+             "do": local.runs(pair.do), "avoid": local.runs(pair.avoid),
+             "cited": local.cited(pair.citations)}
+            for name, pair in ((name, local.guide.printed_pair(name)) for name in local.guide.topics)]
 
 
-def matrix(guide: Guide, language: str) -> dict:
+def matrix(local: Localization) -> dict:
     """The matrix: an answer for each act in each election stage."""
-    stages = list(guide.matrix.rows[0].cells)
+    stages = list(local.guide.matrix.rows[0].cells)
     return {"record": "data/matrix.yaml: rows",
-            "stages": [guide.ui[f"booklet.stage.{stage}"][language] for stage in stages],
-            "rows": [{"act": guide.ui[f"act.{row.act}"][language], "answers": [
-                {"id": row.cells[stage].verdict, "word": guide.ui[f"verdict.{row.cells[stage].verdict}"][language]}
-                for stage in stages]} for row in guide.matrix.rows]}
+            "stages": [local.word(f"booklet.stage.{stage}") for stage in stages],
+            "rows": [{"act": local.word(f"act.{row.act}"), "answers": [
+                {"id": row.cells[stage].verdict, "word": local.word(f"verdict.{row.cells[stage].verdict}")}
+                for stage in stages]} for row in local.guide.matrix.rows]}
 
 
-def flow(guide: Guide, language: str) -> dict:
+def flow(local: Localization) -> dict:
     """The steps that fit most situations after posting."""
-    record = guide.flows[guide.print.flow]
-    points = {key: [{"text": runs(point.text[language]), "cited": cited(guide, point.citations, language)}
+    record = local.guide.flows[local.guide.print.flow]
+    points = {key: [{"text": local.runs(point.text), "cited": local.cited(point.citations)}
                     for point in getattr(record, key)] for key in ("not_to_do", "rights")}
-    return {"record": f"data/flows/{guide.print.flow}.yaml", "title": record.title[language],
-            "summary": runs(record.summary[language]), **points,
-            "steps": [{"title": step.title[language], "text": runs(step.text[language]),
-                       "cited": cited(guide, step.citations, language)} for step in record.steps]}
+    return {"record": f"data/flows/{local.guide.print.flow}.yaml", "title": local.text(record.title),
+            "summary": local.runs(record.summary), **points,
+            "steps": [{"title": local.text(step.title), "text": local.runs(step.text),
+                       "cited": local.cited(step.citations)} for step in record.steps]}

@@ -1,16 +1,13 @@
 """What stands at the foot of every sheet: where to read on, and as of when it holds."""
 
-from ..language.figures import long_date
-from ..guide.guide import Guide
+from ..language.localization import Localization
 from ..press.code import code
-from ..language.place import Place
 
 
-def foot(guide: Guide, page: str, language: str, place: Place) -> dict:
+def foot(local: Localization, page: str) -> dict:
     """The QR code and short address of ``page`` (as ``Place.of`` takes it), and the edition with the date of the law."""
-    edition = guide.edition
     return {
-        "code": code(place.of(page, language)),
-        "short": place.short(page, language),
-        "edition": guide.ui["site.edition"][language].format(edition=edition.id, date=long_date(edition.law_as_of, language)),
+        "code": code(local.address(page)),
+        "short": local.short(page),
+        "edition": local.edition_line,
     }

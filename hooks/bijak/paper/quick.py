@@ -1,24 +1,22 @@
 """The ten-second check, as it stands in the pocket guide, on the poster and on the fold-out sheet."""
 
-from ..guide.guide import Guide
-from ..language.prose import plain
-from ..language.runs import runs
+from ..language.localization import Localization
 
 CHECKLIST = "sebelum-unggah"
 RECORD = f"data/checklists/{CHECKLIST}.yaml"
 
 
-def check(guide: Guide, language: str) -> dict:
+def check(local: Localization) -> dict:
     """Its title, introduction, ticks and closing; the closing also in two parts, its first sentence and the rest."""
-    checklist = guide.checklists[CHECKLIST]
-    doubt, rest = opening(plain(checklist.closing[language]))
+    checklist = local.guide.checklists[CHECKLIST]
+    doubt, rest = opening(local.text(checklist.closing))
     return {
         "record": RECORD,
-        "title": plain(checklist.quick_title[language]),
-        "intro": runs(checklist.quick_intro[language]),
-        "ticks": [{"id": tick.id, "title": plain(tick.title[language]), "statement": runs(tick.statement[language]),
-                   "action": runs(tick.action[language])} for tick in checklist.ticks],
-        "closing": runs(checklist.closing[language]),
+        "title": local.text(checklist.quick_title),
+        "intro": local.runs(checklist.quick_intro),
+        "ticks": [{"id": tick.id, "title": local.text(tick.title), "statement": local.runs(tick.statement),
+                   "action": local.runs(tick.action)} for tick in checklist.ticks],
+        "closing": local.runs(checklist.closing),
         "doubt": doubt,
         "rest": rest,
     }

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..records.schema import LANGUAGES
 from ..press.press import Output
+from ..records.schema import LANGUAGES
 
 PICTURE_PPI = 110
 

@@ -1,50 +1,48 @@
 """The zine: one A4 sheet that folds into a booklet of eight panels, with a small poster and the folding steps behind."""
 
-from ..guide.guide import Guide
-from ..language.prose import plain
+from ..language.localization import Localization
+from ..language.runs import runs
 from ..records.schema import Flow
 from .foot import foot
-from ..language.place import Place
 from .quick import check, opening
-from ..language.runs import runs
 
 DUTY_MOST = 100
 """Characters of a duty's plain words that stand on the sheet, unless its first sentence is longer."""
 
 
-def data(guide: Guide, language: str, place: Place) -> dict:
+def data(local: Localization) -> dict:
     """What the template zine.typ needs."""
-    flow = guide.flows[guide.print.flow]
-    circular, _ = guide.provisions[guide.print.duties[0]]
+    flow = local.guide.flows[local.guide.print.flow]
+    circular, _ = local.guide.provisions[local.guide.print.duties[0]]
     return {
-        "title": guide.ui["zine.title"][language],
-        "check": check(guide, language),
-        "duties": _duties(guide, language),
+        "title": local.word("zine.title"),
+        "check": check(local),
+        "duties": _duties(local),
         "duties_record": f"data/instruments/{circular}.yaml: heading and plain of the duties",
-        "circular": guide.instruments[circular].short[language],
-        "what": [_pair(guide, topic, language) for topic in guide.print.leaflet.what],
-        "how": [_pair(guide, topic, language) for topic in guide.print.leaflet.how],
-        "flow_record": f"data/flows/{guide.print.flow}.yaml",
-        "steps": _steps(flow, language),
-        **foot(guide, "pages/home", language, place),
+        "circular": local.text(local.guide.instruments[circular].short),
+        "what": [_pair(local, topic) for topic in local.guide.print.leaflet.what],
+        "how": [_pair(local, topic) for topic in local.guide.print.leaflet.how],
+        "flow_record": f"data/flows/{local.guide.print.flow}.yaml",
+        "steps": _steps(local, flow),
+        **foot(local, "pages/home"),
     }
 
 
-def _duties(guide: Guide, language: str) -> list[dict]:
-    return [{"title": plain(provision.heading[language]), "text": opening(plain(provision.plain[language]), DUTY_MOST)[0]}
-            for _, provision in (guide.provisions[duty] for duty in guide.print.duties)]
+def _duties(local: Localization) -> list[dict]:
+    return [{"title": local.text(provision.heading), "text": opening(local.text(provision.plain), DUTY_MOST)[0]}
+            for _, provision in (local.guide.provisions[duty] for duty in local.guide.print.duties)]
 
 
-def _pair(guide: Guide, topic: str, language: str) -> dict:
-    pair = guide.printed_pair(topic)
+def _pair(local: Localization, topic: str) -> dict:
+    pair = local.guide.printed_pair(topic)
     return {
         "record": f"data/topics/{topic}.yaml: examples.{pair.id}",
-        "title": plain(pair.title[language]),
-        "icon": guide.topics[topic].icon,
-        "do": runs(pair.do[language]),
-        "avoid": runs(pair.avoid[language]),
+        "title": local.text(pair.title),
+        "icon": local.guide.topics[topic].icon,
+        "do": local.runs(pair.do),
+        "avoid": local.runs(pair.avoid),
     }
 
 
-def _steps(flow: Flow, language: str) -> list[dict]:
-    return [{"title": plain(step.title[language]), "text": runs(opening(step.text[language])[0])} for step in flow.steps]
+def _steps(local: Localization, flow: Flow) -> list[dict]:
+    return [{"title": local.text(step.title), "text": runs(opening(local.raw(step.text))[0])} for step in flow.steps]

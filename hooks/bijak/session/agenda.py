@@ -1,12 +1,12 @@
-"""An agenda from a few choices. The same logic runs in the browser, in docs/assets/js/plan.js; one table tests both
+"""An agenda from a few choices. The same logic runs in the browser, in docs/assets/js/local.js; one table tests both
 (tests/test_assembly.py).
 """
 
 from collections import Counter
 from dataclasses import dataclass
 
-from . import material
 from ..guide.guide import Guide
+from . import material
 from .material import AUDIENCES
 
 LENGTHS = (10, 15, 20, 30)

@@ -4,11 +4,11 @@ import re
 
 from pydantic import model_validator
 
+from ..guide.guide import Guide
+from ..records.schema import LANGUAGES, Bilingual, Session, SessionStep
 from . import material
 from .agenda import LENGTHS, SUGGESTIONS, TOPICS_MOST, Choices, Line, agenda, logic
-from ..guide.guide import Guide
 from .material import AUDIENCES
-from ..records.schema import LANGUAGES, Bilingual, Session, SessionStep
 
 
 class Assembled(Session):
@@ -55,16 +55,16 @@ def assemble(guide: Guide, choices: Choices) -> Assembled:
     """The session record of the agenda for ``choices``, from which a kit can be made."""
     lines = agenda(logic(guide), choices)
     topics, audience = choices.topics, choices.audience
-    titles = {language: ", ".join(guide.topics[name].title[language] for name in topics) for language in LANGUAGES}
+    titles = Bilingual(**{language: ", ".join(guide.topics[name].title[language] for name in topics) for language in LANGUAGES})
     near = list(dict.fromkeys(name for topic in topics for name in material.sessions(guide, topic, audience)))
     dilemmas = [*_named(lines, "discuss"), *(name for topic in topics for name in material.situations(guide, topic, audience))]
     questions = [*_named(lines, "quiz"), *(name for topic in topics for name in material.questions(guide, topic, audience)),
                  *(name for session in near for name in guide.sessions[session].questions)]
     return Assembled(
         order=1, icon=guide.topics[topics[0]].icon, audience=audience, total=choices.minutes,
-        title=_words(guide, "plan.session", titles), summary=_words(guide, "plan.summary", titles),
-        aims=(_words(guide, "plan.aim-reason", titles), _words(guide, "plan.aim-check", titles)),
-        prepare=(_words(guide, "plan.prepare", titles),),
+        title=guide.words("plan.session", topic=titles), summary=guide.words("plan.summary", topic=titles),
+        aims=(guide.words("plan.aim-reason", topic=titles), guide.words("plan.aim-check", topic=titles)),
+        prepare=(guide.words("plan.prepare", topic=titles),),
         steps=tuple(step(guide, line, number) for number, line in enumerate(lines, 1)),
         not_to_promise=tuple(point for name in near for point in guide.sessions[name].not_to_promise[:2])[:4],
         dilemmas=tuple(dict.fromkeys(dilemmas))[:8], questions=tuple(dict.fromkeys(questions))[:12])
@@ -77,17 +77,17 @@ def _named(lines: list[Line], part: str) -> list[str]:
 def step(guide: Guide, line: Line, number: int) -> SessionStep:
     """The step of a session that ``line``, the agenda's ``number``th, stands for."""
     kind, name, *rest = line.reference.split("/")
-    topic, doing = guide.topics[line.topic].title, (_words(guide, _DOING[line.part], guide.topics[line.topic].title),)
+    topic, doing = guide.topics[line.topic].title, (guide.words(_DOING[line.part], topic=guide.topics[line.topic].title),)
     if kind == "sessions":
         source = material.session_step(guide, line.reference)
         content = {"title": source.title, "say": source.say, "shows": _kept(source) if line.part == "explain" else ()}
     elif kind in ("points", "rights"):
         point = getattr(guide.topics[name], kind)[int(rest[0])]
-        content = {"title": _words(guide, _IDEAS[kind], topic), "say": (point.text,), "shows": (f"topics/{name}",)}
+        content = {"title": guide.words(_IDEAS[kind], topic=topic), "say": (point.text,), "shows": (f"topics/{name}",)}
     else:
         record = guide.record(line.reference)
         titles = {"scenarios": "question", "flows": "title", "checklists": "quick_title"}
-        title = getattr(record, titles[kind]) if kind in titles else _words(guide, "plan.quiz-on", topic)
+        title = getattr(record, titles[kind]) if kind in titles else guide.words("plan.quiz-on", topic=topic)
         content = {"title": title, "say": doing, "shows": (line.reference,)}
     minutes = line.end - line.start
     return SessionStep(id=f"{line.part}-{number}", part="practise" if line.part == "check" else line.part,
@@ -102,8 +102,3 @@ _IDEAS = {"points": "plan.know", "rights": "plan.may"}
 def _kept(source: SessionStep) -> tuple[str, ...]:
     """What an explaining step shows, without situations and questions: those come up by themselves."""
     return tuple(one for one in source.shows if not one.startswith(("scenarios/", "questions/")))
-
-
-def _words(guide: Guide, key: str, topic) -> Bilingual:
-    """Interface words as a record's text, with ``{topic}`` filled in."""
-    return Bilingual(**{language: guide.ui[key][language].format(topic=topic[language]) for language in LANGUAGES})

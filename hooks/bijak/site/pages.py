@@ -4,18 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from ..session import agenda
 from ..guide import cards, decision, history
 from ..guide.address import address
 from ..guide.guide import Guide
-from ..session.plan import Plan
-from ..session.slides import slides
-from ..session.timetable import expected, timetable
 from ..guide.places import PAGES
-from ..paper.card import alternative
+from ..language.localization import Localization
 from ..language.place import Place
+from ..paper.card import alternative
 from ..paper.sheets import SHEETS
 from ..records.schema import LANGUAGES, Bilingual
+from ..session import agenda
+from ..session.localized import LocalizedSession
+from ..session.slides import slides
+from ..session.timetable import expected, timetable
 
 
 @dataclass(frozen=True)
@@ -79,11 +80,11 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     yield Page(PAGES["pages/rakit"], "plan", guide.ui["page.rakit.title"], guide.ui["page.rakit.description"], {
         "logic": plan, "materials": agenda.materials(plan), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
         "audiences": agenda.AUDIENCES})
+    place = Place.at(downloads.root)
     for name, card in guide.cards.items():
         scenario = guide.scenarios[name]
-        title = Bilingual(**{language: guide.ui["card.title"][language].format(question=scenario.question[language])
-                             for language in LANGUAGES})
-        words = Bilingual(**{language: alternative(guide, card, language) for language in LANGUAGES})
+        title = guide.words("card.title", question=scenario.question)
+        words = Bilingual(**{language: alternative(Localization(guide, language, place), card) for language in LANGUAGES})
         yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
             "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
             searchable=False)  # its situation is found instead
@@ -109,17 +110,17 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
 def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     """The list of sessions, and for each its page and the record of what it teaches."""
     place = Place.at(downloads.root)
-    plans = {name: {language: Plan(guide, name, language, place) for language in LANGUAGES} for name in guide.sessions}
-    shown = {name: {language: slides(plan) for language, plan in plans[name].items()} for name in plans}
+    localized = {name: {language: LocalizedSession(guide, language, place, name) for language in LANGUAGES}
+                 for name in guide.sessions}
+    shown = {name: {language: slides(local) for language, local in localized[name].items()} for name in localized}
     yield Page(PAGES["pages/sesi"], "sessions", guide.ui["page.sesi.title"], guide.ui["page.sesi.description"],
                {"counts": {name: len(shown[name]["id"]) for name in shown}})
     for name, session in guide.sessions.items():
-        common = {"name": name, "session": session, "plans": plans[name], "table": timetable(session)}
+        common = {"name": name, "session": session, "localized": localized[name], "table": timetable(session)}
         yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
             **common, "slides": shown[name], "expected": expected(session, shown[name]["id"]), "downloads": downloads,
             "files": KIT})
-        title = Bilingual(**{language: guide.ui["session-record.title"][language].format(session=session.title[language])
-                             for language in LANGUAGES})
+        title = guide.words("session-record.title", session=session.title)
         editions = cards.editions(guide, guide.edition.id)
         yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],
                    {**common, "editions": editions}, searchable=False)  # the session's page is found instead

@@ -11,18 +11,20 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
-from ..language import locator, prose
 from ..guide.address import address, relative, to_file
 from ..guide.citation import split
 from ..guide.due import ANSWER_MONTHS, LAW_MONTHS, due, looked_at
-from ..language.figures import file_size, in_words, long_date
-from ..language.glossary import Glossary
 from ..guide.guide import Guide
-from .pages import Page
-from ..records.schema import LANGUAGES, Bilingual, Instrument, Provision
 from ..guide.verifying import unverified
-from ..records.vocabulary import VOCABULARIES
 from ..guide.wordings import Version, last_day
+from ..language import locator, prose
+from ..language.figures import in_words
+from ..language.glossary import Glossary
+from ..language.localization import Localization
+from ..language.place import Place
+from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision
+from ..records.vocabulary import VOCABULARIES
+from .pages import Page
 
 
 class RenderError(Exception):
@@ -37,6 +39,8 @@ class Renderer:
 
     def __init__(self, guide: Guide, templates: Path, directory_urls: bool = True):
         self.guide, self.directory_urls = guide, directory_urls
+        place = Place.at(guide.print.address)
+        self._localizations = {language: Localization(guide, language, place) for language in LANGUAGES}
         self._glossaries = {language: Glossary(guide.terms, language) for language in LANGUAGES}
         self._environment = Environment(
             loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
@@ -69,9 +73,7 @@ class Renderer:
 
     def edition_line(self, language: str) -> str:
         """The edition and the date of the law, for the foot of every page; not escaped."""
-        edition = self.guide.edition
-        return self.guide.ui["site.edition"][language].format(
-            edition=edition.id, date=long_date(edition.law_as_of, language))
+        return self._localizations[Language(language)].edition_line
 
     def _compile(self, markdown: str, uri: str):
         try:
@@ -83,7 +85,7 @@ class Renderer:
         try:
             if isinstance(template, str):
                 template = self._environment.get_template(template)
-            view = View(self.guide, uri, language, self.directory_urls, self._glossaries[language])
+            view = View(self._localizations[Language(language)], uri, self.directory_urls, self._glossaries[language])
             return template.render(guide=self.guide, lang=language, **view.names(), **context)
         except Exception as error:  # whatever a template does wrong ends in one line that names it
             raise RenderError(f"{_place(error) or f'docs/{uri}'}: {type(error).__name__}: {error}") from error
@@ -126,11 +128,12 @@ def _place(error: Exception) -> str:
 class View:
     """What templates may call, bound to one page in one language."""
 
-    def __init__(self, guide: Guide, uri: str, language: str, directory_urls: bool, glossary: Glossary):
-        self.guide, self.uri, self.language, self.directory_urls = guide, uri, language, directory_urls
-        self._glossary, self._terms_used = glossary, set()
+    def __init__(self, local: Localization, uri: str, directory_urls: bool, glossary: Glossary):
+        self.local, self.guide, self.language, self.uri, self.directory_urls = local, local.guide, local.language, uri, directory_urls
+        self._glossary: Glossary = glossary
+        self._terms_used: set[str] = set()
         if uri.startswith(_WITHOUT_TERM_LINKS):
-            self._terms_used.update(guide.terms)
+            self._terms_used.update(self.guide.terms)
 
     def names(self) -> dict:
         """The functions by the names that templates use."""
@@ -152,11 +155,11 @@ class View:
 
     def title(self, text: Bilingual) -> str:
         """A record's text without markup, escaped."""
-        return prose.escape(prose.plain(text[self.language]))
+        return prose.escape(self.local.text(text))
 
     def text(self, text: Bilingual | str) -> str:
         """A record's text, or an interface word's, without markup and not escaped; for ``data``."""
-        return prose.plain((self.guide.ui[text] if isinstance(text, str) else text)[self.language])
+        return self.local.text(self.guide.ui[text] if isinstance(text, str) else text)
 
     def data(self, value: dict, words=()) -> str:
         """``value`` and interface words (by the last part of their key) as JSON that may stand in a script element."""
@@ -189,21 +192,21 @@ class View:
 
     def size(self, length: int) -> str:
         """A number of bytes for people, as in ``1,2 MB``."""
-        return file_size(length, self.language)
+        return self.local.size(length)
 
     def quote(self, text: str) -> str:
         """Law, exactly."""
         return prose.quotation(text)
 
     def date(self, day) -> str:
-        return long_date(day, self.language)
+        return self.local.date(day)
 
     def provision(self, reference: str) -> Provision:
         return self.guide.provision(reference)[1]
 
     def locator(self, provision: Provision) -> str:
         """Where a provision stands in its instrument, escaped."""
-        return prose.escape(locator.locator(provision, self.language))
+        return prose.escape(self.local.locator(provision))
 
     def span(self, version: Version) -> str:
         """From when to when a wording applied, in words."""
@@ -240,7 +243,7 @@ class View:
         """A provision's short citation: ``PP 94/2021 Pasal 3 huruf f``."""
         name, provision = self.guide.provision(reference)
         short = self.guide.instruments[name].short[self.language]
-        return prose.escape(f"{short} {locator.locator(provision, self.language)}{self._as_of(reference)}")
+        return prose.escape(f"{short} {self.local.locator(provision)}{self._as_of(reference)}")
 
     def _as_of(self, reference: str) -> str:
         """What tells that a citation means an older wording: `` (bunyi 2018)``, or nothing."""

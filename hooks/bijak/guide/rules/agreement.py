@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import get_args
 
-from ..guide import Guide
 from ...records.problems import Problem
 from ...records.schema.answer import Act, Stage
+from ..guide import Guide
 from .walk import at, rule
 
 ELECTION = tuple(stage for stage in get_args(Stage) if stage != "outside")

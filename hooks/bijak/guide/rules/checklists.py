@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from .. import decision
-from ..guide import Guide
 from ...records.problems import Problem
 from ...records.schema.answer import Stage
 from ...records.schema.checklist import Checklist, Item
+from .. import decision
+from ..guide import Guide
 from .walk import at, rule
 
 FITTING = {"jangan": {"stop"}, "sebaiknya-jangan": {"mend", "ask", "stop"}, "belum-jelas": {"ask"},

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..guide import Guide
 from ...records.problems import Problem
+from ..guide import Guide
 from .walk import at, rule
 
 MOST = 3  # questions on one path

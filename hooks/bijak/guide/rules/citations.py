@@ -4,9 +4,9 @@ import difflib
 import re
 from collections.abc import Iterator
 
+from ...records.problems import Problem
 from ..citation import split
 from ..guide import Guide
-from ...records.problems import Problem
 from .walk import leaves, rule, texts
 
 CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations", "changed_by", "ended_by", "replaced_by"}

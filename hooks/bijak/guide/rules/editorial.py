@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ..guide import Guide
 from ...records.problems import Problem
 from ...records.schema import LANGUAGES
+from ..guide import Guide
 from .walk import at, rule, texts
 
 PROMISES = re.compile(

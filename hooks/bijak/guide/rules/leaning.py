@@ -3,11 +3,11 @@
 import hashlib
 from collections.abc import Iterator
 
+from ...language.prose import plain
+from ...records.problems import Problem
+from ...records.schema import Wording
 from ..citation import split
 from ..guide import Guide
-from ...records.problems import Problem
-from ...language.prose import plain
-from ...records.schema import Wording
 from .citations import CITATION_KEYS, LINK, VERBATIM
 from .walk import Leaf, leaves, rule
 

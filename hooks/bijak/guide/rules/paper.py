@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from ...records.problems import Problem
 from .. import cards
 from ..guide import Guide
-from ...records.problems import Problem
 from .walk import at, rule
 
 HERE = "print/print"

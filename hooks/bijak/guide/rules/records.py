@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ..guide import Guide
 from ...language.locator import needs_english
 from ...records.problems import Problem
 from ...records.vocabulary import required_words
+from ..guide import Guide
 from .walk import at, leaves, rule
 
 REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": "scenarios", "see": "terms",

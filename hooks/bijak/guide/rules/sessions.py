@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ..guide import Guide
-from ...records.problems import Problem
 from ...language.prose import plain
+from ...records.problems import Problem
 from ...records.schema import LANGUAGES
+from ..guide import Guide
 from .walk import at, rule
 
 SLIDE_MOST = 420

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ..guide import Guide
 from ...records.problems import Problem
 from ...records.source import Source
+from ..guide import Guide
 
 Rule = Callable[[Guide], Iterator[Problem]]
 RULES: list[Rule] = []

@@ -12,7 +12,7 @@ from .reference import Concordance, Source, Term
 from .reviews import Reviews
 from .sanction import Sanctions
 from .session import FORMS, Session, SessionStep
-from .text import LANGUAGES, Bilingual, Record
+from .text import LANGUAGES, Bilingual, Language, Record
 
 COLLECTIONS = {
     "instruments": Instrument,
@@ -38,7 +38,7 @@ SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates"
 
 __all__ = [
     "COLLECTIONS", "FORMS", "LANGUAGES", "SINGLES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance",
-    "Contradiction", "Edition", "Flow", "History", "Instrument", "Item", "Matrix", "OpenQuestion", "Pair", "Point", "Print",
+    "Contradiction", "Edition", "Flow", "History", "Instrument", "Item", "Language", "Matrix", "OpenQuestion", "Pair", "Point", "Print",
     "Provision", "Question", "Rates", "Record", "Remark", "Reviews", "RolePage", "Sanctions", "Scenario", "Session",
     "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording", "Words",
 ]

@@ -1,11 +1,33 @@
 """The small types that every record is made of: ids, citations, bilingual text, grades."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-LANGUAGES = ("id", "en")
+
+class Language(StrEnum):
+    """A language of the guide: its code, which is also its field in ``Bilingual`` and its pages' folder, and its locale."""
+
+    locale: str
+
+    def __new__(cls, code: str, locale: str) -> "Language":
+        made = str.__new__(cls, code)
+        made._value_, made.locale = code, locale
+        return made
+
+    ID = "id", "id_ID"
+    EN = "en", "en_GB"
+
+    @property
+    def tag(self) -> str:
+        """Its tag for documents (BCP 47): ``id-ID``."""
+        return self.locale.replace("_", "-")
+
+
+LANGUAGES = tuple(Language)
+"""Languages in the order of the site; the first is the original, at the site's root."""
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 CITATION = r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*(@\d{4}(-\d{2}-\d{2})?)?$"
@@ -85,7 +107,8 @@ class Bilingual(Record):
     en: Text = Field(description="British English that says the same")
 
     def __getitem__(self, language: str) -> str:
-        """The words in ``language`` ('id' or 'en'); KeyError for any other."""
+        """The words in ``language``; KeyError for one that the guide has not."""
         if language not in LANGUAGES:
             raise KeyError(language)
-        return getattr(self, language)
+        words: str = getattr(self, language)
+        return words

@@ -3,22 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..guide.guide import Guide
-from ..language.cited import cited
-from ..language.place import Place
-from ..language.prose import plain
-from ..records.schema import Bilingual, Session, SessionStep
+from ..language.localization import Localization
+from ..records.schema import Session, SessionStep
 from .timetable import timetable
 
 
 @dataclass(frozen=True)
-class Plan:
-    """The session ``name`` of ``guide`` in ``language``; addresses lead to ``place``."""
+class LocalizedSession(Localization):
+    """The session ``name`` of a guide in one language."""
 
-    guide: Guide
     name: str
-    language: str
-    place: Place
     choices: str = ""  # of an assembled session: the address after # that names them
 
     @property
@@ -46,23 +40,8 @@ class Plan:
         lengths = [str(total) for total in self.session.forms.values()]
         return self.word("session.or", one=lengths[0], other=lengths[-1]) if len(lengths) > 1 else lengths[0]
 
-    def say(self, text: Bilingual) -> str:
-        """A record's text in this language, without markup."""
-        return plain(text[self.language])
-
-    def word(self, key: str, **values: object) -> str:
-        """Interface words, with {names} filled in."""
-        return plain(self.guide.ui[key][self.language]).format(**values)
-
-    def paragraphs(self, key: str, **values: object) -> list[str]:
-        """Interface words in paragraphs, which a bar parts."""
-        return [part.strip().format(**values) for part in self.guide.ui[key][self.language].split("|")]
-
-    def cited(self, citations) -> str:
-        return cited(self.guide, citations, self.language)
-
     def where(self, citation: str) -> str:
-        return cited(self.guide, [citation], self.language)
+        return self.cited([citation])
 
     def provisions(self) -> list[str]:
         """Every provision that the session shows or rests on, once, in the order in which it comes up."""
