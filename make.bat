@@ -1,8 +1,8 @@
 @echo off
-rem The same words as the Makefile; see hooks\make.py.
+rem The same words as the Makefile; see make.py.
 setlocal
 set "PYTHON=python"
 where py >nul 2>nul
 if not errorlevel 1 set "PYTHON=py -3"
-%PYTHON% "%~dp0hooks\make.py" %*
+%PYTHON% "%~dp0make.py" %*
 exit /b %errorlevel%

@@ -76,7 +76,7 @@ def test_schema_writes_beside_the_data(data, capsys):
 @pytest.mark.parametrize("words, code", [(["terbangkan"], 2), (["help"], 0), ([], 0)],
                          ids=["unknown", "help", "nothing"])
 def test_make_without_a_command_it_knows_prints_them_all(words, code):
-    done = run(ROOT / "hooks" / "make.py", *words)
+    done = run(ROOT / "make.py", *words)
     assert (done.returncode, done.stderr) == (code, "")
     lines = done.stdout.splitlines()
     assert lines[0] == "Commands:" and all(line.startswith("  make ") and len(line.split()) > 3 for line in lines[1:])

@@ -4,6 +4,9 @@ Each command first makes sure of a virtual environment in .venv with the pinned 
 requirements-test.lock for tests). Once it is there, no network is needed.
 """
 
+from __future__ import annotations  # an old Python must be able to read this file, to say that it is too old
+
+import argparse
 import hashlib
 import os
 import shutil
@@ -12,25 +15,9 @@ import sys
 import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-COMMANDS = {
-    "serve": "show the site on this computer; data and templates reload when you save",
-    "site": "build the site into site/",
-    "test": "run all tests, browser tests included",
-    "check": "check data/ without building",
-    "offline": "build dist/bijak-<edition>.zip, which opens from a folder without a network",
-    "print": "make the pocket guide, sheets, posters and share cards in dist/unduh",
-    "schema": "write the JSON Schemas that editors use",
-    "bijak": "more on the law: affected, review, review-due and verify-list; ARGS=--help lists them",
-    "session": "make all session kits in dist/sesi, or one: FROM=netralitas, or the choices that /sesi/rakit/ names",
-    "edition": "close the edition that is out, before the next one is begun",
-    "bless": "accept the present output as the golden pages of the tests",
-    "bench": "measure build time, memory and page weight against the stock theme",
-    "lock": "pin the newest allowed packages in the lock files",
-    "clean": "remove everything that the commands made",
-}
 LOCKS = ("requirements.lock", "requirements-test.lock")
 
 
@@ -38,13 +25,29 @@ class Stop(Exception):
     """A command cannot go on; the message says what to do."""
 
 
+class Parser(argparse.ArgumentParser):
+    """Shows all commands, each with what it does, in place of argparse's usage lines."""
+
+    def format_help(self) -> str:
+        return "Commands:\n" + "\n".join(f"  make {name:<8} {told}" for name, (_, told) in COMMANDS.items()) + "\n"
+
+    def error(self, message: str):
+        print(self.format_help(), end="")
+        sys.exit(2)
+
+
 def main(arguments: list[str]) -> int:
-    """Run the command named by the first argument and return its exit code."""
-    if len(arguments) < 1 or arguments[0] not in COMMANDS:
-        print("Commands:\n" + "\n".join(f"  make {name:<8} {what}" for name, what in COMMANDS.items()))
-        return 0 if arguments in ([], ["help"]) else 2
+    """Run the command named by the first argument, with the rest handed on, and return its exit code."""
+    parser = Parser(prog="make")
+    commands = parser.add_subparsers(dest="command", parser_class=argparse.ArgumentParser)
+    for name, (function, told) in COMMANDS.items():
+        commands.add_parser(name, help=told, add_help=False).set_defaults(function=function)
+    if arguments in ([], ["help"]):
+        parser.print_help()
+        return 0
+    options, extra = parser.parse_known_args(arguments)
     try:
-        return (globals().get(f"{arguments[0]}_") or globals()[arguments[0]])(arguments[1:])
+        return options.function(extra)
     except Stop as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -75,34 +78,21 @@ def test(extra: list[str]) -> int:
     return run("-m", "pytest", *extra)
 
 
-def check(extra: list[str]) -> int:
-    prepare()
-    return run("-m", "bijak", "check", *extra)
+def lint(extra: list[str]) -> int:
+    prepare(test=True)
+    return run("-m", "ruff", "check", *(extra or ["."]))
 
 
-def print_(extra: list[str]) -> int:
-    prepare()
-    return run("-m", "bijak", "print", *extra)
-
-
-def bijak(extra: list[str]) -> int:
-    prepare()
-    return run("-m", "bijak", *extra)
-
-
-def schema(extra: list[str]) -> int:
-    prepare()
-    return run("-m", "bijak", "schema", *extra)
+def bijak(*words: str):
+    """A command of the guide's own: ``python -m bijak`` with ``words``, then what follows on the command line."""
+    def command(extra: list[str]) -> int:
+        prepare()
+        return run("-m", "bijak", *words, *extra)
+    return command
 
 
 def session(extra: list[str]) -> int:
-    prepare()
-    return run("-m", "bijak", "session", *(extra or filter(None, [os.environ.get("FROM")])))
-
-
-def edition(extra: list[str]) -> int:
-    prepare()
-    return run("-m", "bijak", "edition", *extra)
+    return bijak("session")(extra or [one for one in [os.environ.get("FROM")] if one])
 
 
 def offline(extra: list[str]) -> int:
@@ -113,7 +103,7 @@ def offline(extra: list[str]) -> int:
 
 def bless(extra: list[str]) -> int:
     prepare(test=True)
-    return run("-m", "pytest", "tests/test_golden.py", "--bless", *extra)
+    return run("-m", "pytest", "tests/golden", "--bless", "-n", "0", *extra)
 
 
 def bench(extra: list[str]) -> int:
@@ -124,7 +114,7 @@ def bench(extra: list[str]) -> int:
 def lock(_: list[str]) -> int:
     prepare(test=True)
     pip("install", "--quiet", "uv")
-    for name, options in zip(LOCKS, ([], ["--extra", "test", "--constraint", LOCKS[0]]), strict=True):
+    for name, options in zip(LOCKS, ([], ["--extra", "test", "--constraint", LOCKS[0]])):
         code = run("-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--upgrade",
                    "--generate-hashes", "--no-emit-index-url", "--no-annotate", "--no-header", "--quiet",
                    *options, "--output-file", name)
@@ -134,13 +124,32 @@ def lock(_: list[str]) -> int:
 
 
 def clean(_: list[str]) -> int:
-    for name in (".venv", "site", "dist", ".cache", ".pytest_cache"):
+    for name in (".venv", "site", "dist", ".cache", ".pytest_cache", ".ruff_cache"):
         shutil.rmtree(ROOT / name, ignore_errors=True)
     return 0
 
 
+COMMANDS = {
+    "serve": (serve, "show the site on this computer; data and templates reload when you save"),
+    "site": (site, "build the site into site/"),
+    "test": (test, "run all tests, browser tests included"),
+    "check": (bijak("check"), "check data/ without building; --fix writes what a machine can"),
+    "bijak": (bijak(), "follow the law: affected, review, review-due, verify-list; ARGS=--help explains them"),
+    "offline": (offline, "build dist/bijak-<edition>.zip, which opens from a folder without a network"),
+    "print": (bijak("print"), "make the pocket guide, sheets, posters and share cards in dist/unduh"),
+    "session": (session, "make all session kits in dist/sesi, or one: FROM=netralitas, or the choices that /sesi/rakit/ names"),
+    "edition": (bijak("edition"), "close the edition that is out, before the next one is begun"),
+    "schema": (bijak("schema"), "write the JSON Schemas that editors use"),
+    "bless": (bless, "accept the present output as the golden pages of the tests"),
+    "lint": (lint, "check the code's style"),
+    "bench": (bench, "measure build time, memory and page weight against the stock theme"),
+    "lock": (lock, "pin the newest allowed packages in the lock files"),
+    "clean": (clean, "remove everything that the commands made"),
+}
+
+
 def prepare(test: bool = False) -> None:
-    """Make .venv and install what the lock files pin, unless that was done already."""
+    """Make .venv and install what the lock files pin, unless that was done already. Raises Stop."""
     if sys.version_info < (3, 11):
         raise Stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Install it from python.org, "
                    "or name another: make PYTHON=python3.12 serve")
