@@ -69,4 +69,4 @@ def lines(guide: Guide) -> Iterator[str]:
                f"words, ease {sum(item.ease for item in found) / len(found):.0f}; hardest: "
                + ", ".join(f"{item.reference} {item.ease:.0f}" for item in found[:10]))
     late = due(guide, guide.today)
-    yield f"review: {', '.join(one.reference for one in late)} are due (bijak review-due)" if late else "review: nothing is overdue"
+    yield f"review: {', '.join(one.reference for one in late)} are due (make bijak ARGS=\"review-due --on …\")" if late else "review: nothing is overdue"

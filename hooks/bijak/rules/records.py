@@ -64,6 +64,16 @@ def the_edition_in_hand_is_open(guide: Guide) -> Iterator[Problem]:
 
 
 @rule
+def editions_that_went_out_are_remembered(guide: Guide) -> Iterator[Problem]:
+    """Every edition of the change log but the one in hand was closed, so that readers can compare with it."""
+    closed = {entry.edition for entry in guide.history.editions}
+    for index, change in enumerate(guide.edition.changes):
+        if change.edition not in closed | {guide.edition.id}:
+            yield at(guide, "edition/edition", "changes", index, "edition")(
+                f'the edition "{change.edition}" was never closed; put id back to it, run make edition, then go on')
+
+
+@rule
 def words_stand_once(guide: Guide) -> Iterator[Problem]:
     """A key of the interface's words stands in one file of data/ui/."""
     seen: dict[str, str] = {}
@@ -167,3 +177,5 @@ def dates_are_not_after_the_edition(guide: Guide) -> Iterator[Problem]:
     if guide.edition.changes[0].edition != guide.edition.id:
         yield at(guide, "edition/edition", "changes", 0, "edition")(
             f"is '{guide.edition.changes[0].edition}'; the first change must be of this edition, '{guide.edition.id}'")
+    elif guide.edition.changes[0].on != guide.today:
+        yield at(guide, "edition/edition", "changes", 0, "on")(f"is not the edition's date, {guide.today}")
