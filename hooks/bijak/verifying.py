@@ -62,7 +62,8 @@ def as_xlsx(guide: Guide, listed: Sequence[Unverified], language: str) -> bytes:
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     sheet.title = guide.ui["verify.sheet"][language]
-    words = {name: guide.ui[f"verify.{name}"][language] for name in ("text-used", "compared-by", "grades", "sheet-official")}
+    words = {key.partition(".")[2]: guide.ui[key][language] for key in (
+        "verify.text-used", "verify.compared-by", "verify.grades", "verify.sheet-official")}
     for line in (guide.ui["verify.sheet"][language], words["text-used"], words["compared-by"], words["grades"]):
         sheet.append([line])
     head = sheet.max_row + 1
