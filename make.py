@@ -75,7 +75,7 @@ def site(extra: list[str]) -> int:
 
 def test(extra: list[str]) -> int:
     prepare(test=True)
-    return run("-m", "pytest", *extra)
+    return (0 if extra else lint([])) or run("-m", "pytest", *extra)
 
 
 def lint(extra: list[str]) -> int:
@@ -103,7 +103,7 @@ def offline(extra: list[str]) -> int:
 
 def bless(extra: list[str]) -> int:
     prepare(test=True)
-    return run("-m", "pytest", "tests/golden", "--bless", "-n", "0", *extra)
+    return run("-m", "pytest", "tests/test_golden.py", "--bless", "-n", "0", *extra)
 
 
 def bench(extra: list[str]) -> int:
@@ -114,7 +114,7 @@ def bench(extra: list[str]) -> int:
 def lock(_: list[str]) -> int:
     prepare(test=True)
     pip("install", "--quiet", "uv")
-    for name, options in zip(LOCKS, ([], ["--extra", "test", "--constraint", LOCKS[0]])):
+    for name, options in zip(LOCKS, ([], ["--extra", "test", "--constraint", LOCKS[0]]), strict=True):
         code = run("-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--upgrade",
                    "--generate-hashes", "--no-emit-index-url", "--no-annotate", "--no-header", "--quiet",
                    *options, "--output-file", name)

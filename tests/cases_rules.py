@@ -44,8 +44,8 @@ GONE = ('"contoh-9-2010#pasal-5" ended on 2020-02-01; cite contoh-1-2020#pasal-1
         "wording you mean")
 REVIEWS = "reviews.yaml"
 SAID = 'wordings: {contoh-1-2020#pasal-2: "Pegawai contoh dilarang membuka rahasia. Larangan ini tetap berlaku sesudah berhenti."}'
-READ_AGAIN = ("reads otherwise than when this record was last read. See both wordings: bijak affected contoh-1-2020#pasal-2. If the "
-              "record still holds: bijak review {} --role editor; if not, change it first")
+READ_AGAIN = ("reads otherwise than when this record was last read. See both wordings: make bijak ARGS=\"affected contoh-1-2020#pasal-2\". "
+              "If the record still holds: make bijak ARGS=\"review {} --role editor\"; if not, change it first")
 VERSIONS = """        versions:
           - text: "Unggahan boleh dihapus."
             english: Posts may be deleted.
@@ -65,6 +65,12 @@ LEANING_ON_SECRETS = (
     (f"{SECRET}:14:13: citations.1", "scenarios/membuka-rahasia"),
     (f"{SESSION}:34:21: steps.3.ask.1.citations.1", "sessions/berbagi-kabar"),
     (f"{TOPIC}:14:17: points.2.citations.1", "topics/unggahan"))
+OTHER_STATUSES = """\
+  from: 2022-01-01
+  checked: 2024-05-18
+  versions:
+    - {value: no-repeal-found, statement: {id: Tak ditemukan., en: None found.}, grade: B, from: 2023-01-01}"""
+NEXT_EDITION = '  - {edition: "2024.06", on: 2024-05-20, items: [{id: Lanjutan., en: A sequel.}]}\n  - edition:'
 LONG = " ".join(["kata"] * 30)
 
 COPY_OF_FLOW = (Path(__file__).parent / "data" / "tiny" / FLOW).read_text(encoding="utf-8")
@@ -80,6 +86,9 @@ RULE_CASES = [
       f'{PRINT}:4:55: leaflet.how.1: no topic "tidak-ada"', f'{PRINT}:5:7: flow: no flow "tidak-ada"',
       f'{PRINT}:6:26: sanctions.principles.1: no principle "2"', f'{PRINT}:6:42: sanctions.conflicts.1: no conflict "tidak-ada"',
       f'{PRINT}:7:10: status.1: no instrument "tidak-ada"', f'{PRINT}:8:30: status_in_brief.2: no instrument "tidak-ada"']),
+    ("every_topic_has_a_card", [(PRINT, "{scenario: menyapa-warga,", "{scenario: tidak-ada,")],
+     [f'{PRINT}:11:1: cards: no card shows the topic "unggahan"; add one of its situations: berbagi-kabar, membuka-rahasia, '
+      "memakai-lambang", f'{PRINT}:12:16: cards.1.scenario: no record "tidak-ada" in data/scenarios/']),
     ("every_topic_is_printed", [(PRINT, "{unggahan: kabar}", "{tidak-ada: kabar}")],
      [f'{PRINT}:3:8: pairs: the topic "unggahan" has no pair; add unggahan: and the id of one of its examples',
       f'{PRINT}:3:20: pairs.tidak-ada: no topic "tidak-ada"']),
@@ -138,7 +147,7 @@ RULE_CASES = [
         (SCENARIO, "citations: [contoh-1-2020#pasal-1-huruf-a]", "citations: [contoh-1-2020#pasal-1]")],
      [f'{SCENARIO}:18:13: citations.1: no provision "contoh-1-2020#pasal-1"; did you mean "contoh-1-2020#pasal-5"?']),
     ("citations_resolve", [(TOPIC, "huruf-a, contoh-1-2020#pasal-2, contoh-1-2020#pasal-3]", "huruf-a, zz#q]")],
-     [f'{TOPIC}:20:45: provisions.2: no provision "zz#q"; see the ids in data/']),
+     [f'{TOPIC}:20:45: provisions.2: no provision "zz#q"; data/instruments/zz.yaml is not there or has no provisions yet, add the regulation first']),
     ("citations_resolve", [("sanctions.yaml", "citation: contoh-1-2020#pasal-3", "citation: contoh-1-2020#pasal-33"),
                            ("concordances/contoh.yaml", "[contoh-9-2010#pasal-5]", "[contoh-9-2010#pasal-55]")],
      ['concordances/contoh.yaml:7:21: rows.1.old_citations.1: no provision "contoh-9-2010#pasal-55"; '
@@ -228,6 +237,32 @@ RULE_CASES = [
      [f"{REPEALED}:12:1: status: is repealed; add dates.ended and a repealed-by relation"]),
     ("repealed_instruments_say_so", [(REPEALED, "kind: repealed-by", "kind: related")],
      [f"{REPEALED}:13:1: status: is repealed; add dates.ended and a repealed-by relation"]),
+    ("ended_instruments_say_so", [(INSTRUMENT, "  in_force: 2020-02-01\n", "  in_force: 2020-02-01\n  ended: 2027-06-01\n")],
+     [f"{INSTRUMENT}:15:10: dates.ended: ends it on 2027-06-01, but its newest status is in-force; write value: repealed, from "
+      "and changed_by there, with what held until then in versions, or leave ended out"]),
+    ("statuses_follow_each_other", [(INSTRUMENT, "  checked: 2024-05-18", "  from: 2027-01-01\n  checked: 2024-05-18")],
+     [f"{INSTRUMENT}:15:1: status: begins only on 2027-01-01, and nothing says what holds until then; add that "
+      "status to versions"]),
+    ("statuses_follow_each_other", [(INSTRUMENT, "  checked: 2024-05-18", OTHER_STATUSES)],
+     [f"{INSTRUMENT}:24:7: status.versions.1: begins on 2023-01-01, and the next status on 2022-01-01; put the newest first, and "
+      "give each its own from"]),
+    ("wordings_follow_each_other", [(INSTRUMENT, "        from: 2022-01-01\n", "        from: 2019-12-31\n")],
+     [f"{INSTRUMENT}:83:9: groups.3.provisions.1: begins on 2019-12-31, before its instrument did (2020-02-01); give the first "
+      "day of this wording"]),
+    ("wordings_follow_each_other", [(INSTRUMENT, '          - text: "Unggahan boleh', '          - from: 2024-01-01\n            text: "Unggahan boleh')],
+     [f"{INSTRUMENT}:98:13: groups.3.provisions.1.versions.1: would end on 2022-01-01, before its first day 2024-01-01. Put the "
+      "newest wording first, and give each its own from; where the instrument has ended, no wording begins later"]),
+    ("wordings_follow_each_other", [(INSTRUMENT, '          - text: "Unggahan boleh', '          - to: 2023-01-01\n            text: "Unggahan boleh')],
+     [f"{INSTRUMENT}:98:13: groups.3.provisions.1.versions.1: ends on 2023-01-01, after the next wording began (2022-01-01); "
+      "leave to out, or give the day on which it really ended"]),
+    ("wordings_follow_each_other", [(INSTRUMENT, '          - text: "Unggahan boleh', '          - from: 2022-01-01\n            text: "Unggahan boleh')],
+     [f"{INSTRUMENT}:98:13: groups.3.provisions.1.versions.1: has the same first day as the next wording, 2022-01-01. Give its own "
+      "from; if it was enacted and never applied, write to: 2022-01-01 here, and changed_by at the next wording"]),
+    ("wordings_follow_each_other", [
+        (INSTRUMENT, "        changed_by: se-2-2021#daftar-lambang\n", ""),
+        (INSTRUMENT, '          - text: "Unggahan boleh', '          - to: 2021-01-01\n            text: "Unggahan boleh')],
+     [f"{INSTRUMENT}:97:13: groups.3.provisions.1.versions.1: ends on 2021-01-01, before the next wording begins (2022-01-01), and "
+      "nothing says by what; give the next wording changed_by"]),
     ("core_instruments_have_provisions", [
         ("instruments/kosong.yaml", None, """\
 order: 9
@@ -257,9 +292,14 @@ summary: {id: Surat contoh., en: A sample letter.}
     ("dates_are_not_after_the_edition", [("edition.yaml", "law_as_of: 2024-05-18", "law_as_of: 2024-05-21"),
                                          ("edition.yaml", "    on: 2024-05-20", "    on: 2024-05-21")],
      ["edition.yaml:3:12: law_as_of: is after the edition's date, 2024-05-20",
-      "edition.yaml:6:9: changes.1.on: is after the edition's date, 2024-05-20"]),
-    ("dates_are_not_after_the_edition", [("edition.yaml", 'id: "2024.05"', 'id: "2024.06"')],
-     ["edition.yaml:5:14: changes.1.edition: is '2024.05'; the first change must be of this edition, '2024.06'"]),
+      "edition.yaml:6:9: changes.1.on: is after the edition's date, 2024-05-20",
+      "edition.yaml:6:9: changes.1.on: is not the edition's date, 2024-05-20"]),
+    ("dates_are_not_after_the_edition", [("edition.yaml", 'id: "2024.05"', 'id: "2024.01"'),
+                                         ("history.yaml", '"2024.01"', '"2024.05"')],
+     ["edition.yaml:5:14: changes.1.edition: is '2024.05'; the first change must be of this edition, '2024.01'"]),
+    ("editions_that_went_out_are_remembered", [("edition.yaml", "  - edition:", NEXT_EDITION), ("edition.yaml", '"2024.05"\non', '"2024.06"\non')],
+     ['edition.yaml:6:14: changes.2.edition: the edition "2024.05" was never closed; put id back to it, run make edition, then '
+      "go on"]),
     # words
     ("sanctions_are_not_promised", [(SECRET, "Membuka rahasia dilarang.", "Anda pasti akan dipecat.")],
      [f'{SECRET}:13:11: why.id: "pasti akan dipecat" is an absolute promise; say what the level depends on']),

@@ -1,5 +1,9 @@
 """One mistake of shape each: a file of the tiny guide, what to replace in it, by what, and the exact errors."""
 
+from typing import get_args
+
+from bijak.records.schema.text import Role
+
 SCENARIO = "scenarios/berbagi-kabar.yaml"
 UNSETTLED = "scenarios/memakai-lambang.yaml"
 INSTRUMENT = "instruments/contoh-1-2020.yaml"
@@ -17,8 +21,7 @@ KEYS = "write 'key: value' lines below it"
 DATE = "write year-month-day, such as 2018-05-21"
 ACTS = ("like, comment, share, follow, post-support, photo, pose, attribute, attend, chat-group, moderate-group, "
         "private-message")
-ROLES = ("direct-superior, personnel-unit, public-relations, information-officer, data-protection-officer, "
-         "compliance-unit, bkn, bawaslu, police")
+ROLES = ", ".join(get_args(Role))
 CITATION = "a citation: instrument#provision, such as pp-94-2021#pasal-3-huruf-f"
 
 SHAPES = {

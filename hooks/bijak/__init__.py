@@ -1,5 +1,4 @@
 """Bijak Bermedia Sosial: records about civil servants' conduct on social media, and the pages made from them.
 
-Imports run one way: ``source, schema`` <- ``guide`` <- ``rules, load`` <- ``pages, render`` <- the command line and
-the MkDocs hooks. Nothing in this package imports MkDocs.
+Imports run one way; docs/architecture.md shows how. Nothing in this package imports MkDocs.
 """

@@ -10,7 +10,7 @@ from typing import get_args
 
 from . import downloads
 from .guide import history, report, reviewing, verifying
-from .guide.due import due
+from .guide.due import ANSWER_MONTHS, LAW_MONTHS, due
 from .guide.load import load
 from .guide.rules import RULES
 from .guide.rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
@@ -50,12 +50,14 @@ def main(arguments: list[str] | None = None) -> int:
     affected.add_argument("wanted", help="a citation such as kuhp-2023#pasal-263, or an instrument's id")
     affected.add_argument("--format", choices=("text", "markdown"), default="text")
     review = commands.add_parser("review", help="write down that records were read against the wordings of today")
-    review.add_argument("records", nargs="+", help="records as collection/id, such as scenarios/menyukai-unggahan-calon")
+    review.add_argument("records", nargs="*", help="records as collection/id, such as scenarios/menyukai-unggahan-calon")
+    review.add_argument("--all-of", action="append", metavar="CITATION", help="all records that wait because of this provision")
     review.add_argument("--role", required=True, choices=get_args(Reviewer), help="in what role you read them")
     review.add_argument("--on", type=_day, help="the day (default: the edition's date)")
     reviews = commands.add_parser("review-due", help="list what has not been looked at for longer than its kind allows")
-    reviews.add_argument("--on", type=_day, help="the day to count from (default: the edition's date)")
+    reviews.add_argument("--on", type=_day, required=True, help="the day to count from, such as today")
     verify = commands.add_parser("verify-list", help="list what should be compared with official copies, by how much hangs on it")
+    verify.add_argument("instrument", nargs="?", help="one instrument's id (default: all)")
     verify.add_argument("--language", choices=LANGUAGES, default="id")
     verify.add_argument("--xlsx", type=Path, help="write it as a workbook to sign, instead of printing Markdown")
     options = parser.parse_args(arguments)
@@ -67,11 +69,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(error.report(), file=sys.stderr)
     except PrintError as error:
         print(error, file=sys.stderr)
+    except BrokenPipeError:  # what reads the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
-        if not error.filename:  # a closed pipe, not a folder
-            raise
-        print(f"{error.filename}: {error.strerror}. Check that the folder is there and may be written to, then run the "
-              "command again.", file=sys.stderr)
+        print(f"{error.filename or 'what this command writes'}: {error.strerror}. Check that the folder is there and may be written "
+              "to, then run the command again.", file=sys.stderr)
     return 1
 
 
@@ -118,8 +121,8 @@ def _edition(options: argparse.Namespace) -> int:
     guide = load(options.data)
     closed = history.close(guide)
     text = history.written((*guide.history.editions, closed))
-    _write(options.data / "history.yaml", text)
-    _write(options.data / "reviews.yaml", reviewing.written(reviewing.renewed(guide)))
+    write_whole(options.data / "history.yaml", text)
+    write_whole(options.data / "reviews.yaml", reviewing.written(reviewing.renewed(guide)))
     print(f"The edition {closed.edition} is closed: {len(closed.records)} records are new or changed, "
           f"{len(closed.gone)} are gone.\n"
           "Now give data/edition.yaml the next id and date, with what it brings first in its change log.")
@@ -128,7 +131,10 @@ def _edition(options: argparse.Namespace) -> int:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if day.year < 1945:
+            raise ValueError
+        return day
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a day; write year-month-day, such as 2026-11-28") from None
 
@@ -136,7 +142,7 @@ def _day(text: str) -> date:
 def _affected(options: argparse.Namespace) -> int:
     guide = load(options.data, SETTLING)
     try:
-        found = reviewing.affected(guide, options.wanted)
+        found = reviewing.affected(guide, options.wanted.partition("@")[0])
     except KeyError:
         return _unknown(options.wanted, [*guide.provisions, *guide.instruments], "no provision and no instrument")
     lines = list((reviewing.as_markdown if options.format == "markdown" else reviewing.as_text)(found))
@@ -145,52 +151,92 @@ def _affected(options: argparse.Namespace) -> int:
 
 
 def _review(options: argparse.Namespace) -> int:
+    ledger = options.data / "reviews.yaml"
+    read = ledger.read_bytes() if ledger.is_file() else b""
     guide = load(options.data, SETTLING)
-    for record in options.records:
+    records = list(options.records)
+    for citation in options.all_of or ():
+        if citation not in guide.provisions:
+            return _unknown(citation, guide.provisions, "no provision")
+        records += [leaf.reference for leaf in reviewing.affected(guide, citation)[0].pending]
+    for record in records:
         if record not in guide.files:
             return _unknown(record, guide.files, "no record")
-    try:
-        after = reviewing.review(guide, options.records, options.role, options.on or guide.today)
-    except KeyError as error:
-        print(f"{error.args[0]} cites no provision, so there is nothing to read again.", file=sys.stderr)
+    if not records:
+        print("Nothing to read again: name records as collection/id, or --all-of with a citation.", file=sys.stderr)
         return 1
-    _write(options.data / "reviews.yaml", reviewing.written(after))
-    print(f"{len(options.records)} records read again on {options.on or guide.today} as {options.role}.")
+    try:
+        after = reviewing.review(guide, records, options.role, options.on or guide.today)
+    except KeyError as error:
+        name = error.args[0]
+        cure = (f"Set status.checked in data/{name}.yaml when you have looked at it" if name.startswith("instruments/")
+                else "It cites no provision, so there is nothing to read again")
+        print(f"{name}: {cure}.", file=sys.stderr)
+        return 1
+    except ValueError as error:
+        print(f"{error}.", file=sys.stderr)
+        return 1
+    if ledger.read_bytes() != read:
+        print(f"{options.data.name}/reviews.yaml was written by something else meanwhile; nothing was lost or added. "
+              "Run the command again.",
+              file=sys.stderr)
+        return 1
+    write_whole(ledger, reviewing.written(after))
+    for record in dict.fromkeys(records):
+        print(f"{record}: read against {', '.join(reviewing.waiting(guide, record)) or 'the wordings of today'}")
+    print(f"{_counted(len(set(records)), 'record')} read again on {options.on or guide.today} as {options.role}.")
     return 0
 
 
 def _review_due(options: argparse.Namespace) -> int:
     guide = load(options.data, SETTLING)
-    on = options.on or guide.today
-    found = due(guide, on)
-    for one in found:
-        print(f"{one.looked_at}  {one.reference}  (its kind is looked at every {one.months} months)")
-    print(f"{len(found)} due on {on}." if found else f"Nothing is due on {on}.")
+    found = due(guide, options.on)
+    for kind, months, cure in (("laws", LAW_MONTHS, "set status.checked in its file when you have looked at it"),
+                               ("answers", ANSWER_MONTHS, 'make bijak ARGS="review … --role …", or set reviewed in a situation')):
+        own = [one for one in found if one.months == months]
+        if own:
+            print(f"{kind}, looked at every {months} months: {len(own)} due ({cure})")
+            print("\n".join(f"  {one.looked_at}  {one.reference}" for one in own))
+    for day, reference in guide.coming():
+        if day <= options.on:
+            print(f"changes on {day}: {reference}, with {_counted(len(guide.used_by.get(reference, ())), 'record')} that cite it")
+    print(f"{len(found)} due on {options.on}." if found else f"Nothing is due on {options.on}.")
     return 0
 
 
 def _verify_list(options: argparse.Namespace) -> int:
     guide = load(options.data, SETTLING)
+    if options.instrument and options.instrument not in guide.instruments:
+        return _unknown(options.instrument, guide.instruments, "no instrument")
+    listed = verifying.unverified(guide, options.instrument)
     if options.xlsx:
         options.xlsx.parent.mkdir(parents=True, exist_ok=True)
-        options.xlsx.write_bytes(verifying.as_xlsx(guide, options.language))
-        print(f"{options.xlsx}: {len(verifying.unverified(guide))} provisions to compare.")
+        options.xlsx.write_bytes(verifying.as_xlsx(guide, listed, options.language))
+        print(f"{options.xlsx}: {_counted(len(listed), 'provision')} to compare.")
     else:
-        print("\n".join(verifying.as_markdown(guide, options.language)))
+        print("\n".join(verifying.as_markdown(guide, listed, options.language)))
     return 0
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _unknown(wanted: str, known, what: str) -> int:
     near = difflib.get_close_matches(wanted, list(known), 1, 0.6)
-    print(f'{what} "{wanted}"' + (f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"), file=sys.stderr)
+    told = "".join(sign if sign.isprintable() else "?" for sign in wanted)
+    print(f'{what} "{told}"' + (f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"), file=sys.stderr)
     return 1
 
 
-def _write(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str) -> None:
     """Replace ``path`` whole, so that a stop half-way leaves the old file."""
-    made = path.with_suffix(".new")
-    made.write_text(text, encoding="utf-8", newline="\n")
-    made.replace(path)
+    made = path.with_suffix(f".{os.getpid()}.new")
+    try:
+        made.write_text(text, encoding="utf-8", newline="\n")
+        made.replace(path)
+    finally:
+        made.unlink(missing_ok=True)
 
 
 def _print(options: argparse.Namespace) -> int:

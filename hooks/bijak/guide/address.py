@@ -2,7 +2,7 @@
 
 import posixpath
 
-from .citation import split
+from ..records.citation import split
 from .guide import Guide
 from .places import PAGES
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from ..language.prose import plain
+from ..records.prose import plain
 from ..records.schema import LANGUAGES, Scenario
 from .guide import Guide
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from ..records.citation import split
 from ..records.schema import (
     COLLECTIONS,
     LANGUAGES,
@@ -37,7 +38,6 @@ from ..records.schema import (
 from ..records.schema.instrument import Correction
 from ..records.schema.print import Card
 from ..records.source import Source as File
-from .citation import split
 from .places import PAGES
 from .wordings import Version, as_of, in_year, on_day, shown, status_on, statuses, timeline
 
@@ -212,6 +212,14 @@ class Guide:
         """The situations that one names as related, then those that name it."""
         return tuple(dict.fromkeys((*self.scenarios[name].related, *self._named_by.get(name, ()))))
 
+    def coming(self) -> list[tuple[date, str]]:
+        """What changes after the edition's date, soonest first: the day, and the provision or instrument."""
+        days = {(day, reference) for reference, versions in self.timelines.items() for version in versions
+                for day in (version.start, version.end) if day and day > self.today}
+        days |= {(status.since, f"instruments/{name}") for name, statuses in self.statuses.items() for status in statuses
+                 if status.since and status.since > self.today}
+        return sorted(days)
+
     def corrections(self) -> list[tuple[str, Correction]]:
         """Slips of ours in quotations that were mended, with their provisions, newest first."""
         found = [(reference, correction) for reference, (_, provision) in self.provisions.items() for correction in provision.corrections]
@@ -231,7 +239,10 @@ class Guide:
     def has(self, reference: str) -> bool:
         """Whether ``reference`` (a citation or ``collection/id``) names a record of this guide."""
         if "#" in reference:
-            return split(reference)[0] in self.provisions
+            try:
+                return split(reference)[0] in self.provisions
+            except ValueError:
+                return False
         collection, _, name = reference.partition("/")
         return name in getattr(self, collection) if collection in LINKABLE else reference in PAGES
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pyphen
 
-from ..language.prose import plain
+from ..records.prose import plain
 from ..records.schema import LANGUAGES, Language
 from .due import due
 from .guide import Guide
@@ -68,4 +68,5 @@ def lines(guide: Guide) -> Iterator[str]:
                f"words, ease {sum(item.ease for item in found) / len(found):.0f}; hardest: "
                + ", ".join(f"{item.reference} {item.ease:.0f}" for item in found[:10]))
     late = due(guide, guide.today)
-    yield f"review: {', '.join(one.reference for one in late)} are due (bijak review-due)" if late else "review: nothing is overdue"
+    names = ", ".join(one.reference for one in late)
+    yield f'review: {names} are due (make bijak ARGS="review-due --on …")' if late else "review: nothing is overdue"

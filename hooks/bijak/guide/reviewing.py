@@ -18,6 +18,7 @@ class Affected:
     reference: str
     before: str
     now: str
+    told: str  # since when it says what it says, what brought that, and what is still to come
     pending: tuple[Leaf, ...]
     settled: tuple[str, ...]
 
@@ -43,8 +44,20 @@ def _one(guide: Guide, reference: str, users: dict[str, dict[str, Leaf]]) -> Aff
     waiting = {leaf.reference for leaf in pending}
     now = leaned_on(guide, reference)
     before = guide.reviews.wordings.get(reference) or _earlier(guide, reference) or now
-    return Affected(reference, before, "" if ended else now, tuple(pending),
+    return Affected(reference, before, "" if ended else now, _told(guide, reference), tuple(pending),
                     tuple(record for record in leaning_here if record not in waiting))
+
+
+def _told(guide: Guide, reference: str) -> str:
+    now = guide.version(reference)
+    told = []
+    if now.wording.since:
+        told.append(f"since {now.start}" + (f", by {now.wording.changed_by}" if now.wording.changed_by else ""))
+    if now.end:
+        told.append(f"until {now.end}" + (f", by {now.ended_by}" if now.ended_by else ""))
+    coming = [version for version in guide.timelines[reference] if version.start and version.start > guide.today]
+    told += [f"from {version.start} it will say: {words_of(version.wording)}" for version in reversed(coming)]
+    return "; ".join(told)
 
 
 def _earlier(guide: Guide, reference: str) -> str:
@@ -54,8 +67,19 @@ def _earlier(guide: Guide, reference: str) -> str:
     return words_of(older[0].wording) if older else ""
 
 
+def waiting(guide: Guide, record: str) -> list[str]:
+    """The provisions for whose words ``record`` waits to be read again."""
+    return [reference for reference in leaning(guide).get(record, ())
+            if guide.in_force(reference) and not was_read(guide, record, reference)]
+
+
 def review(guide: Guide, records: Iterable[str], role: str, on: date) -> Reviews:
-    """The ledger after ``records`` were read again. Raises KeyError for a record that cites nothing or is not there."""
+    """The ledger after ``records`` were read again.
+
+    Raises KeyError for a record that cites nothing or is not there, ValueError for a day after the edition's date.
+    """
+    if on > guide.today:
+        raise ValueError(f"{on} is after the edition's date, {guide.today}. Set on: in data/edition.yaml first, or leave --on out")
     users = leaning(guide)
     kept = dict(guide.reviews.records)
     for record in records:
@@ -132,6 +156,8 @@ def as_markdown(found: list[Affected]) -> Iterator[str]:
 
 
 def _wordings(one: Affected, indent: str, quote: str, strong: str) -> Iterator[str]:
+    if one.told:
+        yield f"{indent}{one.told}"
     if not one.changed:
         yield f"{indent}{strong}says:{strong}"
         yield f"{indent}{quote}{one.now}"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from ..guide.citation import split
 from ..guide.guide import Guide
+from ..records.citation import split
+from ..records.locator import locator, shared_start
 from .figures import in_words
-from .locator import locator, shared_start
 
 _BEFORE_NUMBER = re.compile(r" (?=\(?(?:[a-z]|\d+|\d+/\d+)\b)")
 """Spaces that keep ``huruf g`` on one line."""

@@ -6,10 +6,11 @@ from datetime import date
 from functools import cached_property
 
 from ..guide.guide import Guide
+from ..records import prose
+from ..records.locator import locator
 from ..records.schema import Bilingual, Language, Provision
-from . import figures, prose
+from . import figures
 from .cited import cited
-from .locator import locator
 from .place import Place
 from .runs import Runs, runs
 

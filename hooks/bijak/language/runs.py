@@ -1,6 +1,6 @@
 """Record text for Typst: runs of words with their weight, so that nothing in a record can act as markup."""
 
-from .prose import pieces
+from ..records.prose import pieces
 
 Runs = list[tuple[str, str]]
 

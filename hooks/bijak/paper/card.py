@@ -58,7 +58,8 @@ def alternative(local: Localization, card: Card) -> str:
     """The picture in words."""
     words = {name: local.word(key) for name, key in (("do_word", "scenario.do"), ("avoid_word", "scenario.avoid"))}
     return local.word(
-        "card.alternative", **cards.shown(local.guide.scenarios[card.scenario], local.language), **words, name=card.scenario, edition=local.guide.edition.id)
+        "card.alternative", **cards.shown(local.guide.scenarios[card.scenario], local.language), **words, name=card.scenario,
+        edition=local.guide.edition.id)
 
 
 def message(local: Localization, card: Card) -> str:

@@ -12,16 +12,16 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from ..guide.address import address, relative, to_file
-from ..guide.citation import split
 from ..guide.due import ANSWER_MONTHS, LAW_MONTHS, due, looked_at
 from ..guide.guide import Guide
 from ..guide.verifying import unverified
 from ..guide.wordings import Version, last_day
-from ..language import locator, prose
 from ..language.figures import in_words
 from ..language.glossary import Glossary
 from ..language.localization import Localization
 from ..language.place import Place
+from ..records import locator, prose
+from ..records.citation import split
 from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision
 from ..records.vocabulary import VOCABULARIES
 from .pages import Page

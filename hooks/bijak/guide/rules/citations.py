@@ -4,8 +4,8 @@ import difflib
 import re
 from collections.abc import Iterator
 
+from ...records.citation import split
 from ...records.problems import Problem
-from ..citation import split
 from ..guide import Guide
 from .walk import leaves, rule, texts
 
@@ -23,6 +23,12 @@ def _citations(guide: Guide, *collections: str):
 
 
 def _suggest(wanted: str, known) -> str:
+    """A near match, of the same regulation where it is a provision's."""
+    name, mark, _ = wanted.partition("#")
+    if mark:
+        known = [one for one in known if one.startswith(f"{name}#")]
+        if not known:
+            return f"; data/instruments/{name}.yaml is not there or has no provisions yet, add the regulation first"
     near = difflib.get_close_matches(wanted, list(known), 1, 0.6)
     return f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"
 
@@ -52,9 +58,16 @@ def links_lead_to_records(guide: Guide) -> Iterator[Problem]:
     """A link in a text leads to a record of this guide, never to another host."""
     for leaf in leaves(guide):
         for target in LINK.findall(leaf.value) if leaf.key not in VERBATIM else ():
-            if not guide.has(target):
+            plain = target.partition("@")[0]
+            if guide.has(target):
+                continue
+            if plain in guide.former:
+                yield leaf.problem(f'"{plain}" is now called {guide.former[plain]}; link to that')
+            elif plain in guide.provisions:
+                yield leaf.problem(f'the link "{target}" needs a year or a day after @, such as {plain}@2018 or {plain}@2018-05-21')
+            else:
                 yield leaf.problem(f'the link "{target}" leads to no record; write a citation such as '
-                                   f"pp-94-2021#pasal-3-huruf-f, or collection/id such as topics/netralitas")
+                                   "pp-94-2021#pasal-3-huruf-f, or collection/id such as topics/netralitas")
 
 
 @rule

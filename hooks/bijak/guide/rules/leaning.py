@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterator
+from datetime import date
 
-from ...language.prose import plain
+from ...records.citation import split
 from ...records.problems import Problem
+from ...records.prose import plain
 from ...records.schema import Wording
-from ..citation import split
 from ..guide import Guide
 from .citations import CITATION_KEYS, LINK, VERBATIM
 from .walk import Leaf, leaves, rule
@@ -22,13 +23,18 @@ def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
     """
     for leaf in leaves(guide):
         collection = leaf.reference.partition("/")[0]
-        if collection in NOT_CITING or (collection == "concordances" and leaf.key != "new_citations"):
-            continue
-        if leaf.key in CITATION_KEYS or leaf.key in ("shows", "duties") or (collection, leaf.path[0]) == ("topics", "provisions"):
-            found = [leaf.value]
-        else:
-            found = LINK.findall(leaf.value) if leaf.key not in VERBATIM else []
-        yield from ((citation, leaf) for citation in found if "#" in citation)
+        if collection not in NOT_CITING and (collection != "concordances" or leaf.key == "new_citations"):
+            yield from ((citation, leaf) for citation in _cited(leaf) if guide.has(citation))
+
+
+def _cited(leaf: Leaf) -> list[str]:
+    """The citations that ``leaf`` is, or links to."""
+    of_topic = leaf.reference.startswith("topics/") and leaf.path[0] == "provisions"
+    if leaf.key in CITATION_KEYS or leaf.key in ("shows", "duties") or of_topic:
+        found = [leaf.value]
+    else:
+        found = LINK.findall(leaf.value) if leaf.key not in VERBATIM else []
+    return [citation for citation in found if "#" in citation]
 
 
 def leaning(guide: Guide) -> dict[str, dict[str, Leaf]]:
@@ -36,7 +42,7 @@ def leaning(guide: Guide) -> dict[str, dict[str, Leaf]]:
     found: dict[str, dict[str, Leaf]] = {}
     for citation, leaf in citing(guide):
         reference, when = split(citation)
-        if not when and reference in guide.provisions:
+        if when is None:
             found.setdefault(leaf.reference, {}).setdefault(reference, leaf)
     return found
 
@@ -58,9 +64,11 @@ def leaned_on(guide: Guide, reference: str) -> str:
 
 def was_read(guide: Guide, record: str, reference: str) -> bool:
     """Whether ``record`` was read against the words that ``reference`` has now. What nobody wrote down yet counts as read."""
-    known, now = guide.reviews.wordings.get(reference), fingerprint(leaned_on(guide, reference))
+    now = fingerprint(leaned_on(guide, reference))
+    names = (reference, *(old for old, new in guide.former.items() if new == reference))
+    known = next((guide.reviews.wordings[name] for name in names if name in guide.reviews.wordings), None)
     review = guide.reviews.records.get(record)
-    return known is None or fingerprint(known) == now or bool(review and review.read.get(reference) == now)
+    return known is None or fingerprint(known) == now or bool(review and now in (review.read.get(name) for name in names))
 
 
 @rule
@@ -85,13 +93,23 @@ def _not_in_force(guide: Guide, reference: str) -> str:
 @rule
 def dated_citations_name_one_wording(guide: Guide) -> Iterator[Problem]:
     """A citation with a year or day finds exactly one wording that applied then."""
-    for citation, leaf in citing(guide):
+    anywhere = ((citation, leaf) for leaf in leaves(guide) for citation in _cited(leaf))
+    for citation, leaf in anywhere:
+        if not guide.has(citation):
+            continue
         reference, when = split(citation)
-        if when and reference in guide.provisions:
+        if when is not None:
+            instrument = guide.instruments[reference.partition("#")[0]]
+            first, last = (when, when) if isinstance(when, date) else (date(when, 12, 31), date(when, 1, 1))
+            if last > guide.today:
+                yield leaf.problem(f'"{citation}" is after the edition\'s date, {guide.today}; cite what applies now, without @')
+                continue
             try:
                 guide.version(citation)
+                if first.year < instrument.year:
+                    raise KeyError(citation)
             except KeyError:
-                spans = "; ".join(f"from {version.start or 'the beginning'} to {version.end or 'now'}"
+                spans = "; ".join(f"from {version.start or instrument.year} to {version.end or 'now'}"
                                   for version in reversed(guide.timelines[reference]) if not version.never_applied)
                 yield leaf.problem(f'"{citation}" names no single wording; there is one {spans or "that never applied"}. '
                                    "Name a day within one of them")
@@ -104,5 +122,6 @@ def records_were_read_in_their_wording(guide: Guide) -> Iterator[Problem]:
         for reference, leaf in cited.items():
             if guide.in_force(reference) and not was_read(guide, record, reference):
                 yield leaf.problem(
-                    f'"{reference}" reads otherwise than when this record was last read. See both wordings: bijak affected '
-                    f'{reference}. If the record still holds: bijak review {record} --role editor; if not, change it first')
+                    f'"{reference}" reads otherwise than when this record was last read. See both wordings: make bijak '
+                    f'ARGS="affected {reference}". If the record still holds: make bijak ARGS="review {record} --role editor"; '
+                    "if not, change it first")

@@ -45,6 +45,15 @@ def every_topic_is_printed(guide: Guide) -> Iterator[Problem]:
 
 
 @rule
+def every_topic_has_a_card(guide: Guide) -> Iterator[Problem]:
+    """Each topic has a card of one of its situations."""
+    shown = {guide.scenarios[name].topic for name in guide.cards if name in guide.scenarios}
+    for topic in (topic for topic in guide.topics if topic not in shown):
+        names = ", ".join(list(guide.scenarios_of(topic))[:3])
+        yield at(guide, HERE, "cards")(f'no card shows the topic "{topic}"; add one of its situations: {names}')
+
+
+@rule
 def cards_say_what_goes_round(guide: Guide) -> Iterator[Problem]:
     """A card stands once; when its words change, so do its fingerprint and the edition since which it says them."""
     known = [change.edition for change in guide.edition.changes]

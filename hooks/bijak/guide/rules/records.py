@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ...language.locator import needs_english
+from ...records.locator import needs_english
 from ...records.problems import Problem
 from ...records.vocabulary import required_words
 from ..guide import Guide
@@ -61,6 +61,16 @@ def the_edition_in_hand_is_open(guide: Guide) -> Iterator[Problem]:
     if guide.edition.id in [closed.edition for closed in guide.history.editions]:
         yield at(guide, "edition/edition", "id")(
             f'the edition "{guide.edition.id}" is out (see history.yaml); give the next one an id of its own')
+
+
+@rule
+def editions_that_went_out_are_remembered(guide: Guide) -> Iterator[Problem]:
+    """Every edition of the change log but the one in hand was closed, so that readers can compare with it."""
+    closed = {entry.edition for entry in guide.history.editions}
+    for index, change in enumerate(guide.edition.changes):
+        if change.edition not in closed | {guide.edition.id}:
+            yield at(guide, "edition/edition", "changes", index, "edition")(
+                f'the edition "{change.edition}" was never closed; put id back to it, run make edition, then go on')
 
 
 @rule
@@ -167,3 +177,5 @@ def dates_are_not_after_the_edition(guide: Guide) -> Iterator[Problem]:
     if guide.edition.changes[0].edition != guide.edition.id:
         yield at(guide, "edition/edition", "changes", 0, "edition")(
             f"is '{guide.edition.changes[0].edition}'; the first change must be of this edition, '{guide.edition.id}'")
+    elif guide.edition.changes[0].on != guide.today:
+        yield at(guide, "edition/edition", "changes", 0, "on")(f"is not the edition's date, {guide.today}")

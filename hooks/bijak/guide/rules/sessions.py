@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ...language.prose import plain
 from ...records.problems import Problem
+from ...records.prose import plain
 from ...records.schema import LANGUAGES
 from ..guide import Guide
 from .walk import at, rule

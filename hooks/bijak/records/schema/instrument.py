@@ -51,9 +51,10 @@ class Wording(Record):
     @model_validator(mode="before")
     @classmethod
     def _verified_is_settled(cls, value: object) -> object:
-        """A wording that was compared with the official copy has grade A and nothing left to check."""
+        """A wording that was compared with the official copy has grade A, nothing left to check, and nobody to attribute it to."""
         if isinstance(value, dict) and value.get("verified"):
-            return {key: item for key, item in value.items() if key != "check"} | {"grade": "A"}
+            kept = {key: item for key, item in value.items() if key not in ("check", "attribution")} | {"grade": "A"}
+            return kept | ({"quotable": "yes"} if value.get("quotable") == "attributed" else {})
         return value
 
     @model_validator(mode="after")

@@ -1,10 +1,11 @@
 """The small types that every record is made of: ids, citations, bilingual text, grades."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from ..citation import YEAR, split
 
 
 class Language(StrEnum):
@@ -30,7 +31,7 @@ LANGUAGES = tuple(Language)
 """Languages in the order of the site; the first is the original, at the site's root."""
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-CITATION = r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*(@\d{4}(-\d{2}-\d{2})?)?$"
+CITATION = r"^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*(@" + YEAR + r"(-\d{2}-\d{2})?)?$"
 REFERENCE = r"^([a-z]+/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+)$"
 URL = r"^https?://[^\s<>\"']+$"
 EDITION = r"^\d{4}\.\d{2}(\.\d+)?$"
@@ -51,12 +52,10 @@ Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 """A record's name: lower-case words and digits joined by hyphens. It never changes once published."""
 
 def _on_a_day(value: str) -> str:
-    day = value.partition("@")[2]
-    if len(day) > 4:
-        try:
-            date.fromisoformat(day)
-        except ValueError:
-            raise ValueError(f"'{value}' names the day {day}, which no calendar has") from None
+    try:
+        split(value)
+    except ValueError:
+        raise ValueError(f"'{value}' names the day {value.partition('@')[2]}, which no calendar has") from None
     return value
 
 
@@ -77,7 +76,7 @@ Reviewer = Literal["editor", "legal-reviewer", "personnel-officer", "compliance-
 """Who read a record or compared a quotation: a role, never a name."""
 Role = Literal[
     "direct-superior", "personnel-unit", "public-relations", "information-officer", "data-protection-officer",
-    "compliance-unit", "bkn", "bawaslu", "police",
+    "compliance-unit", "gratification-unit", "inspectorate", "bkn", "bawaslu", "police",
 ]
 
 

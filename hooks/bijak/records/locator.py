@@ -2,7 +2,7 @@
 
 import re
 
-from ..records.schema import Instrument, Provision
+from .schema import Instrument, Provision
 
 _ENGLISH = {"Penjelasan": "Elucidation of", "Pasal": "Article", "ayat": "paragraph", "huruf": "letter", "angka": "number",
             "Angka": "Point", "Pembukaan": "Opening", "dan": "and"}
