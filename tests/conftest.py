@@ -2,9 +2,11 @@
 
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
+from bijak.guide.guide import Guide
 from bijak.guide.load import load
 from bijak.records.source import read
 from browser import NoBrowser, find
@@ -33,6 +35,18 @@ def pytest_addoption(parser):
 def data(tmp_path):
     """A writable copy of the tiny guide in a folder named ``data``, with stand-in interface words."""
     return copy_tiny(tmp_path / "data")
+
+
+@cache
+def real_guide() -> Guide:
+    """The project's own guide, loaded once a worker; for tables of cases, which are made before fixtures are."""
+    return load(ROOT / "data")
+
+
+@pytest.fixture(scope="session")
+def guide():
+    """The project's own guide."""
+    return real_guide()
 
 
 @pytest.fixture(scope="session")

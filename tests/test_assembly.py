@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
-from bijak.guide.load import load
 from bijak.guide.rules.sessions import slides_show_what_exists
 from bijak.language.place import Place
 from bijak.records.schema import LANGUAGES
@@ -46,11 +45,6 @@ TABLE = [  # minutes, topics, audience, suggestion, material
     (6, ["a", "b"], "w", 99, ["s3", "q2", "s1", "c1"]),
 ]
 TIMES = {5: ["0–1", "1–3", "3–4", "4–5"], 6: ["0–2", "2–3", "3–5", "5–6"]}
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 @pytest.fixture(scope="module")

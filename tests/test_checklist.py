@@ -3,10 +3,9 @@
 import re
 
 import pytest
-from bijak.guide.load import load
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, requests_since, violations
-from site_build import ROOT, build
+from site_build import build
 
 pytestmark = pytest.mark.browser
 
@@ -16,8 +15,8 @@ RESULTS = {"go": "boleh", "mend": "hati-hati", "ask": "belum-jelas", "stop": "ja
 
 
 @pytest.fixture(scope="module")
-def checklist():
-    return load(ROOT / "data").checklists["sebelum-unggah"]
+def checklist(guide):
+    return guide.checklists["sebelum-unggah"]
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +147,7 @@ def test_one_no_on_a_stop_ends_at_once_and_the_rest_stays_reachable(page, server
     answer(page, "tidak")
     assert result(page) == "stop" and shown(page) == []
     page.locator('[data-do="mode"]').click()
-    assert len(shown(page)) > 10 and result(page) == "stop"
+    assert len(shown(page)) > 0 and result(page) == "stop"
     page.locator('#bebas-muatan-terlarang [data-answer="ya"]').click()
     assert result(page) is None
     assert page.locator('#bebas-muatan-terlarang [data-answer="ya"]').get_attribute("aria-pressed") == "true"

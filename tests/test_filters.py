@@ -1,21 +1,14 @@
 """Filters over the lists of situations and cases, in a real browser."""
 
 import pytest
-from bijak.guide.load import load
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach
-from site_build import ROOT
 
 pytestmark = pytest.mark.browser
 
 COUNT = {"id": "{} cocok", "en": "{} match"}
 NONE = {"id": "Tidak ada yang cocok. Hapus satu saringan.", "en": "Nothing matches. Remove a filter."}
 STATE = "topic=netralitas&verdict=jangan"
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 def shown(page) -> list[str]:

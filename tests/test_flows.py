@@ -1,16 +1,15 @@
 """After posting: the chooser's answers and the ticked steps, in a real browser."""
 
 import pytest
-from bijak.guide.load import load
+from conftest import real_guide
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, violations
-from site_build import ROOT
 
 pytestmark = pytest.mark.browser
 
 OTHER = {"id": "en", "en": "id"}
 NAME = "fakta-keliru"
-GUIDE = load(ROOT / "data")
+GUIDE = real_guide()
 STEPS = [step.id for step in GUIDE.flows[NAME].steps]
 
 

@@ -4,15 +4,8 @@ from collections import Counter
 from typing import get_args
 
 import pytest
-from bijak.guide.load import load
 from bijak.records.schema.answer import Act, Stage, Verdict
 from bijak.records.schema.library import Difficulty
-from site_build import ROOT
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 @pytest.mark.parametrize("collection, least", {
@@ -42,9 +35,9 @@ def test_questions_cover_topics_verdicts_and_difficulties(guide):
 
 
 def test_the_matrix_is_twelve_by_six(guide):
-    assert [row.act for row in guide.matrix.rows] == list(get_args(Act)) and len(guide.matrix.rows) == 12
+    assert [row.act for row in guide.matrix.rows] == list(get_args(Act))
     for row in guide.matrix.rows:
-        assert set(row.cells) == set(get_args(Stage)) and len(row.cells) == 6, row.act
+        assert set(row.cells) == set(get_args(Stage)), row.act
 
 
 def test_related_situations_link_to_one_another(guide):

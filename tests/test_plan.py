@@ -3,25 +3,18 @@
 from io import BytesIO
 
 import pytest
-from bijak.guide.load import load
 from bijak.records.prose import plain
 from bijak.session.agenda import TOPICS_MOST, agenda, logic, shares
 from bijak.session.assembly import read
 from playwright.sync_api import expect
 from pypdf import PdfReader
 from reading import ROOTS, both, reach, requests_since, violations
-from site_build import ROOT
 
 pytestmark = pytest.mark.browser
 
 CHOSEN = "minutes=15&topics=netralitas.hoaks-verifikasi&audience=all-asn&n=2"
 ONE = "minutes=10&topics=keamanan-akun&audience=all-asn&n=1"
 FULL = "minutes=30&topics=netralitas.etika-kritik.atasan-proses&audience=superiors&n=1"
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 def address(server: str, language: str = "id", state: str = "") -> str:

@@ -10,7 +10,6 @@ import pikepdf
 import pytest
 from bijak import downloads
 from bijak.guide import cards
-from bijak.guide.load import load
 from bijak.language.place import Place
 from bijak.paper.card import MESSAGE_MOST
 from bijak.paper.card import data as card_data
@@ -30,11 +29,6 @@ TO_READ = ("buku-saku", "buku-saku-besar-baca", "poster", "daftar-periksa")
 A4, A6 = (595, 842), (298, 420)
 SIZES = {"buku-saku": A6, "buku-saku-besar-baca": (420, 595), "buku-saku-cetak-a4": A4, "buku-saku-besar": A4[::-1],
          "lembar-lipat": A4[::-1], "poster": (842, 1191), "daftar-periksa": A4}
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 @pytest.fixture(scope="module")

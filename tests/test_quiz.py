@@ -4,7 +4,6 @@ import re
 from collections import Counter
 
 import pytest
-from bijak.guide.load import load
 from bijak.records.source import read
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, requests_since, violations
@@ -14,11 +13,6 @@ pytestmark = pytest.mark.browser
 
 EDITION = read(ROOT / "data" / "edition.yaml", "edition.yaml").value["id"].replace(".", "-")
 GAME = f"n=5&benih=7&edisi={EDITION}"
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 def address(server: str, language: str = "id", state: str = "") -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from bijak.guide.address import address
-from bijak.guide.load import load
 from bijak.language.place import Place
 from bijak.records.schema import FORMS
 from bijak.session.localized import LocalizedSession
@@ -15,12 +14,6 @@ from bijak.session.slides import slides
 from bijak.session.timetable import expected, timetable
 from bijak.site.pages import KIT
 from reading import ROOTS, both
-from site_build import ROOT
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 @pytest.fixture(scope="module")

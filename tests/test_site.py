@@ -8,11 +8,9 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from bijak.guide.load import load
 from bijak.site.pages import pages
 from PIL import Image
 from printing import codes, pictures
-from site_build import ROOT
 
 HERE = Path(__file__).parent
 
@@ -48,11 +46,6 @@ class Document(HTMLParser):
 
     def all(self, tag):
         return [attributes for name, attributes in self.elements if name == tag]
-
-
-@pytest.fixture(scope="module")
-def guide():
-    return load(ROOT / "data")
 
 
 @pytest.fixture(scope="module")
@@ -205,13 +198,14 @@ def test_provisions_are_shown_in_full(guide, documents):
 def test_repealed_act_says_so_at_every_provision(guide, documents):
     for language, root, words in (("id", "", "sudah dicabut sejak 31 Oktober 2023"), ("en", "en/", "was repealed on 31 October 2023")):
         text = documents[f"{root}regulasi/uu-5-2014/index.html"].text
-        assert text.count(words) == len(guide.instruments["uu-5-2014"].provisions) > 20, language
+        assert text.count(words) == len(guide.instruments["uu-5-2014"].provisions) > 0, language
 
 
-def test_one_search_index_a_language(site):
+def test_one_search_index_a_language(site, guide):
     for folder in (site, site / "en"):
         index = json.loads((folder / "search/search_index.json").read_text(encoding="utf-8"))
-        assert len(index["docs"]) > 100
+        places = {entry["location"].removeprefix("en/").partition("#")[0] for entry in index["docs"]}
+        assert {f"situasi/{name}/" for name in guide.scenarios} <= places
         assert not any(entry["location"].startswith("en/") for entry in index["docs"])
     words = (site / "search/search_index.json").read_text(encoding="utf-8")
     assert "In plain words" not in words and "Artinya" in words
@@ -228,7 +222,6 @@ def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):
     for name, source in guide.sources.items():
         for statement in source.statements:
             assert " ".join(statement.says.id.replace("*", "").split())[:40] in document.text.replace("*", ""), (name, statement.id)
-    assert sum(len(source.statements) for source in guide.sources.values()) >= 60
 
 
 def test_own_scripts_stay_small_and_go_only_where_they_are_used(site):

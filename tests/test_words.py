@@ -1,6 +1,5 @@
 """Interface words are all used: a word that no template, page or vocabulary names is dead."""
 
-from bijak.guide.load import load
 from bijak.records.vocabulary import required_words
 from site_build import ROOT
 
@@ -10,8 +9,7 @@ COMPUTED = ("page.", "nav.item.", "nav.theme-", "grade.", "scenario.legend.", "i
             "print.buku-saku.", "print.lembar-lipat.", "print.poster.", "print.daftar-periksa.", "check.result.", "check.lead.", "check.quick-lead.")
 
 
-def test_no_dead_words():
-    guide = load(ROOT / "data")
+def test_no_dead_words(guide):
     files = [path for folder in ("overrides", "docs", "hooks") for path in (ROOT / folder).rglob("*")
              if path.suffix in (".md", ".html", ".py", ".typ")]
     text = "".join(path.read_text(encoding="utf-8") for path in files)

@@ -2,7 +2,6 @@
 
 import pypdfium2
 import pytest
-from bijak.guide.load import load
 from bijak.language.place import Place
 from bijak.paper.outputs import outputs
 from bijak.press.press import Press
@@ -16,9 +15,8 @@ CUT = {frozenset({(0, column), (1, column)}) for column in (1, 2)}
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def sheet(request, tmp_path_factory):
+def sheet(request, tmp_path_factory, guide):
     """The printed side: for each panel its letters as (character, left, bottom, right, top), and the page's lines."""
-    guide = load(ROOT / "data")
     wanted = [output for output in outputs(guide, Place(guide.print.address)) if output.name == f"lembar-lipat-{request.param}.pdf"]
     made = Press(ROOT, tmp_path_factory.mktemp("zine"), guide.ui, guide.edition.on).make(wanted)
     with pypdfium2.PdfDocument(made[wanted[0].name]) as document:
