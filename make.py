@@ -133,7 +133,7 @@ COMMANDS = {
     "serve": (serve, "show the site on this computer; data and templates reload when you save"),
     "site": (site, "build the site into site/"),
     "test": (test, "run all tests, browser tests included"),
-    "check": (bijak("check"), "check data/ without building; --fix writes what a machine can"),
+    "check": (bijak("check"), "check data/ without building; ARGS=--fix first writes what a machine can"),
     "bijak": (bijak(), "follow the law: affected, review, review-due, verify-list; ARGS=--help explains them"),
     "offline": (offline, "build dist/bijak-<edition>.zip, which opens from a folder without a network"),
     "print": (bijak("print"), "make the pocket guide, sheets, posters and share cards in dist/unduh"),

@@ -96,7 +96,7 @@ RULE_CASES = [
      [f'{PRINT}:3:19: pairs.unggahan: unggahan has no example "tidak-ada"; it has kabar, koreksi']),
     ("cards_say_what_goes_round", [("scenarios/menyapa-warga.yaml", "dengan sopan", "dengan ramah")],
      [f'{PRINT}:12:5: cards.1: the words of the card "menyapa-warga" have changed, so older copies are out of date; write '
-      'since: "2024.05" and fingerprint: 50757b9eb10f']),
+      'since: "2024.05" and fingerprint: 50757b9eb10f, or run make check ARGS=--fix']),
     ("cards_say_what_goes_round", [(PRINT, 'since: "2024.05"', 'since: "2023.01"')],
      [f'{PRINT}:12:5: cards.1: no edition "2023.01" in edition.yaml; it has 2024.05']),
     ("cards_say_what_goes_round", [

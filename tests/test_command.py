@@ -66,6 +66,28 @@ def test_unknown_command_is_refused(capsys):
     assert "invalid choice: 'periksa'" in capsys.readouterr().err
 
 
+def test_fix_writes_the_fingerprint_of_a_card_that_changed_and_nothing_else(data, capsys):
+    before = (data / "print.yaml").read_text(encoding="utf-8")
+    change(data, "scenarios/menyapa-warga.yaml", "dengan sopan", "dengan ramah")
+    assert main(["--data", str(data), "check"]) == 1
+    assert "make check ARGS=--fix" in capsys.readouterr().err
+    assert main(["--data", str(data), "check", "--fix"]) == 0
+    assert "these cards say something new since 2024.05: menyapa-warga" in capsys.readouterr().out
+    after = (data / "print.yaml").read_text(encoding="utf-8")
+    changed = [(old, new) for old, new in zip(before.splitlines(), after.splitlines(), strict=True) if old != new]
+    assert len(changed) == 1 and "50757b9eb10f" in changed[0][1]
+    assert main(["--data", str(data), "check", "--fix"]) == 0
+    assert (data / "print.yaml").read_text(encoding="utf-8") == after
+
+
+def test_fix_leaves_data_with_other_problems_alone(data):
+    before = (data / "print.yaml").read_text(encoding="utf-8")
+    change(data, "scenarios/menyapa-warga.yaml", "dengan sopan", "dengan ramah")
+    change(data, "scenarios/berbagi-kabar.yaml", "verdict: ", "verdict: x")
+    assert main(["--data", str(data), "check", "--fix"]) == 1
+    assert (data / "print.yaml").read_text(encoding="utf-8") == before
+
+
 def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "schema"]) == 0
     assert capsys.readouterr().out == "22 schemas in data/.schema/\n"

@@ -29,17 +29,17 @@ def reading(tiny, language: str, *texts: str) -> report.Reading:
 
 
 def test_four_short_english_sentences(tiny):
-    """4 sentences, 7 words, 7 syllables: 206.835 - 1.015 * 7/4 - 84.6 * 7/7."""
+    """4 sentences, 7 words, none over six letters: 7/4 + 0."""
     found = reading(tiny, "en", "Yes.", "No cats sit!", "Run.", "Stop now?")
     assert (found.sentences, found.words, found.long_sentences) == (4, 7, 0)
-    assert found.ease == pytest.approx(120.45875)
+    assert found.lix == 1.75
 
 
 def test_four_short_indonesian_sentences(tiny):
-    """4 sentences, 6 words, 13 syllables: bo-leh | ja-ngan sa-ya | ba-ca | la-por se-ge-ra."""
-    found = reading(tiny, "id", "Boleh.", "Jangan saya.", "Baca.", "Lapor segera.")
+    """4 sentences, 6 words, one of them (Laporkan) over six letters: 6/4 + 100/6."""
+    found = reading(tiny, "id", "Boleh.", "Jangan saya.", "Baca.", "Laporkan segera.")
     assert (found.sentences, found.words, found.long_sentences) == (4, 6, 0)
-    assert found.ease == pytest.approx(206.835 - 1.015 * 6 / 4 - 84.6 * 13 / 6)
+    assert found.lix == pytest.approx(6 / 4 + 100 / 6)
 
 
 def test_markup_numbers_and_marks_are_no_words(tiny):
@@ -69,8 +69,8 @@ def test_lines(tiny):
     long = " ".join(["cat"] * 21) + "."
     guide = guide_of(tiny, panjang=(long, "Run.", "Run.", "Run."), pendek=("Run.",) * 4)
     english = list(report.lines(guide))[1]
-    assert english == ("reading (en): 3.5 words a sentence, 1 of 8 sentences over 20 words, ease 119; "
-                       "hardest: scenarios/panjang 116, scenarios/pendek 121")
+    assert english == ("reading (en): 3.5 words a sentence, 1 of 8 sentences over 20 words, LIX 4; "
+                       "hardest: scenarios/panjang 6, scenarios/pendek 1")
     assert list(report.lines(guide))[2:] == ["review: nothing is overdue"]
 
 

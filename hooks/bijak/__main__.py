@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import get_args
 
 from . import downloads
-from .guide import history, report, reviewing, verifying
+from .guide import history, mending, report, reviewing, verifying
 from .guide.due import ANSWER_MONTHS, LAW_MONTHS, due
 from .guide.load import load
 from .guide.rules import RULES
 from .guide.rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
+from .guide.rules.paper import cards_say_what_goes_round
 from .press.typeset import PrintError
 from .records.editor_schema import write_schemas
 from .records.problems import DataErrors
@@ -32,7 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bijak", description="Checks and tools for the guide's data.")
     parser.add_argument("--data", type=Path, default=ROOT / "data", help="the data folder (default: data/)")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="report every problem in the data")
+    checking = commands.add_parser("check", help="report every problem in the data")
+    checking.add_argument("--fix", action="store_true", help="first write what a machine can: fingerprints of share cards that changed")
     commands.add_parser("edition", help="close the edition in hand: remember what each record says in it")
     commands.add_parser("schema", help="write the JSON Schemas that editors use")
     packing = commands.add_parser("pack", help="put a built site into dist/bijak-<edition>.zip")
@@ -80,6 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     data = options.data
+    if options.fix:
+        _fix(data)
     guide = load(data)
     print(f"{data.name}/ is fine: {len(guide.instruments)} instruments with {len(guide.provisions)} provisions, "
           f"{len(guide.topics)} topics, {len(guide.scenarios)} scenarios, {len(guide.flows)} flows, {len(guide.cases)} cases, "
@@ -88,6 +92,15 @@ def _check(options: argparse.Namespace) -> int:
     for line in report.lines(guide):
         print(line)
     return 0
+
+
+def _fix(data: Path) -> None:
+    guide = load(data, tuple(rule for rule in RULES if rule is not cards_say_what_goes_round))
+    changed = [guide.print.cards[place].scenario for place in mending.stale(guide)]
+    if changed:
+        path = data / "print.yaml"
+        write_whole(path, mending.mended(guide, path.read_text(encoding="utf-8")))
+        print(f"{data.name}/print.yaml: these cards say something new since {guide.edition.id}: {', '.join(changed)}")
 
 
 def _schema(options: argparse.Namespace) -> int:

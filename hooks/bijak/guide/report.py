@@ -4,24 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pyphen
-
 from ..records.prose import plain
-from ..records.schema import LANGUAGES, Language
+from ..records.schema import LANGUAGES
 from .due import due
 from .guide import Guide
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONG = 20
+LONG_WORD = 6
 
 
 @dataclass(frozen=True)
 class Reading:
-    """How one text reads: words a sentence, and Flesch's reading ease (higher is easier).
+    """How one text reads. ``lix`` is words a sentence plus the percentage of words over six letters (Björnsson 1968).
 
-    Flesch (1948): 206.835 - 1.015 words/sentence - 84.6 syllables/word, with syllables from Pyphen's hyphenation. The
-    constants are for English; Indonesian words have more syllables, so compare within a language only.
+    Higher is harder: under 30 reads very easily, over 50 is hard. It counts letters, so it serves any language; affixes make
+    Indonesian words long, so compare within a language.
     """
 
     reference: str
@@ -29,23 +28,19 @@ class Reading:
     sentences: int
     words: int
     long_sentences: int
-    ease: float
+    lix: float
 
 
 def readings(guide: Guide, language: str) -> list[Reading]:
     """The texts of topics, situations and flows in one language, hardest first."""
-    hyphens = pyphen.Pyphen(lang=Language(language).locale)
-    syllables: dict[str, int] = {}
     found = []
     for reference, text in _texts(guide, language):
         sentences = [_WORD.findall(part) for part in _SENTENCE.split(plain(text)) if _WORD.search(part)]
-        words = [word.casefold() for sentence in sentences for word in sentence]
-        for word in set(words) - syllables.keys():
-            syllables[word] = len(hyphens.positions(word)) + 1
-        ease = 206.835 - 1.015 * len(words) / len(sentences) - 84.6 * sum(syllables[word] for word in words) / len(words)
+        words = [word for sentence in sentences for word in sentence]
+        lix = len(words) / len(sentences) + 100 * sum(len(word) > LONG_WORD for word in words) / len(words)
         found.append(Reading(reference, language, len(sentences), len(words),
-                             sum(len(sentence) > LONG for sentence in sentences), ease))
-    return sorted(found, key=lambda reading: reading.ease)
+                             sum(len(sentence) > LONG for sentence in sentences), lix))
+    return sorted(found, key=lambda reading: reading.lix, reverse=True)
 
 
 def _texts(guide: Guide, language: str) -> Iterator[tuple[str, str]]:
@@ -65,8 +60,8 @@ def lines(guide: Guide) -> Iterator[str]:
         sentences, words = sum(item.sentences for item in found), sum(item.words for item in found)
         long = sum(item.long_sentences for item in found)
         yield (f"reading ({language}): {words / sentences:.1f} words a sentence, {long} of {sentences} sentences over {LONG} "
-               f"words, ease {sum(item.ease for item in found) / len(found):.0f}; hardest: "
-               + ", ".join(f"{item.reference} {item.ease:.0f}" for item in found[:10]))
+               f"words, LIX {sum(item.lix for item in found) / len(found):.0f}; hardest: "
+               + ", ".join(f"{item.reference} {item.lix:.0f}" for item in found[:10]))
     late = due(guide, guide.today)
     names = ", ".join(one.reference for one in late)
     yield f'review: {names} are due (make bijak ARGS="review-due --on …")' if late else "review: nothing is overdue"

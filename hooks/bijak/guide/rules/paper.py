@@ -67,4 +67,4 @@ def cards_say_what_goes_round(guide: Guide) -> Iterator[Problem]:
             yield here(f'no edition "{card.since}" in edition.yaml; it has {", ".join(known)}')
         if card.scenario in guide.scenarios and (now := cards.fingerprint(guide.scenarios[card.scenario])) != card.fingerprint:
             yield here(f'the words of the card "{card.scenario}" have changed, so older copies are out of date; write '
-                       f'since: "{guide.edition.id}" and fingerprint: {now}')
+                       f'since: "{guide.edition.id}" and fingerprint: {now}, or run make check ARGS=--fix')
