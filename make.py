@@ -103,7 +103,7 @@ def offline(extra: list[str]) -> int:
 
 def bless(extra: list[str]) -> int:
     prepare(test=True)
-    return run("-m", "pytest", "tests/test_golden.py", "--bless", "-n", "0", *extra)
+    return run("-m", "pytest", "tests/golden", "--bless", "-n", "0", *extra)
 
 
 def bench(extra: list[str]) -> int:

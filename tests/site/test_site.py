@@ -11,8 +11,7 @@ import pytest
 from bijak.site.pages import pages
 from PIL import Image
 from printing import codes, pictures
-
-HERE = Path(__file__).parent
+from site_build import ROOT
 
 
 class Document(HTMLParser):
@@ -173,7 +172,7 @@ def test_pages_are_whole(documents):
 
 
 def test_eight_points_of_the_circular_stand_word_for_word(documents):
-    points = (HERE / "se-137-2018.txt").read_text(encoding="utf-8").split("\n")
+    points = (ROOT / "tests" / "se-137-2018.txt").read_text(encoding="utf-8").split("\n")
     text = documents["regulasi/se-menpanrb-137-2018/index.html"].text
     assert len(points) == 9
     for point in filter(None, points):

@@ -11,7 +11,7 @@ from bijak.site.render import Renderer
 from conftest import ROOT
 from markdown import Markdown
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent
 HOW = "If the change is meant, run make bless and read the difference in version control."
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
