@@ -23,7 +23,7 @@ def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
     """
     for leaf in leaves(guide):
         collection = leaf.reference.partition("/")[0]
-        if collection not in NOT_CITING and (collection != "concordances" or leaf.key == "new_citations"):
+        if collection not in NOT_CITING and leaf.key != "old_citations":
             yield from ((citation, leaf) for citation in _cited(leaf) if guide.has(citation))
 
 
