@@ -3,40 +3,60 @@
 import logging
 import os
 from calendar import timegm
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypedDict
 
 from bijak import downloads
+from bijak.guide.guide import Guide
 from bijak.guide.load import load
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
 from bijak.site.minify import minify
 from bijak.site.pages import Downloads, pages
+from bijak.site.pages import Page as MadePage
 from bijak.site.render import Renderer, RenderError
 from bijak.site.search import split_by_language
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
 LEFT_OUT = ("assets/javascripts/lunr/", "print/")  # and source maps
 log = logging.getLogger("mkdocs.hooks.bijak")
-_state: dict = {"command": "build", "guide": None, "stamp": None, "downloads": {}}
 
 
-def on_startup(command: str, **_) -> None:
+class _State(TypedDict, total=False):
+    """What one event leaves for those after it."""
+
+    command: str
+    stamp: dict[Path, int]
+    guide: Guide
+    downloads: dict[str, Path]
+    pages: dict[str, MadePage]
+    renderer: Renderer
+
+
+_state: _State = {"command": "build", "downloads": {}}
+
+
+def on_startup(command: str, **_: object) -> None:
     _state["command"] = command
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the records once a build. While serving, a fault is reported and the last good records stay."""
     stamp = {path: path.stat().st_mtime_ns for path in (ROOT / "data").rglob("*.yaml")}
-    if stamp != _state["stamp"]:
+    if stamp != _state.get("stamp"):
         _state["stamp"] = stamp
         try:
             _state["guide"] = load(ROOT / "data")
         except DataErrors as error:
-            if _state["command"] == "build" or _state["guide"] is None:
+            if _state["command"] == "build" or "guide" not in _state:
                 raise Abort(error.report()) from None
             log.error("%s\nShowing the last good pages until this is mended.", error.report())
     guide = _state["guide"]
@@ -54,7 +74,7 @@ def on_config(config):
 
 
 @event_priority(50)
-def on_files(files, config):  # after the offline plugin has chosen the form of addresses
+def on_files(files: Files, config: MkDocsConfig) -> Files:  # after the offline plugin has chosen the form of addresses
     """Add a file for every page made of records, and leave out what no page loads."""
     _state["renderer"] = Renderer(_state["guide"], ROOT / "overrides" / "pages", config.use_directory_urls)
     for uri in _state["pages"]:
@@ -65,18 +85,18 @@ def on_files(files, config):  # after the offline plugin has chosen the form of 
     return files
 
 
-def on_page_read_source(page, config):
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     made = _state["pages"].get(page.file.src_uri)
     return _rendered(lambda: _state["renderer"].page(made, config.theme["language"])) if made else None
 
 
-def on_page_markdown(markdown, page, config, **_):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: object) -> str | None:
     if page.file.src_uri in _state["pages"]:
         return None
     return _rendered(lambda: _state["renderer"].text(markdown, _base_uri(page.file.src_uri), config.theme["language"]))
 
 
-def on_env(env, config, **_):
+def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     """Words and dates for the theme's templates."""
     guide, language = _state["guide"], config.theme["language"]
     env.globals["word"] = lambda key: guide.ui[key][language]
@@ -86,7 +106,7 @@ def on_env(env, config, **_):
     return env
 
 
-def on_post_template(output_content, template_name, config):
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """Keep one 404 page a language: the English one beside its pages, the Indonesian one at the root."""
     if template_name != "404.html" or config.theme["language"] == "id":
         return output_content
@@ -97,7 +117,7 @@ def on_post_template(output_content, template_name, config):
 
 
 @event_priority(-300)
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     split_by_language(Path(config.site_dir))
     minify(Path(config.site_dir, "assets", "js"))
     downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])
@@ -108,7 +128,7 @@ def _base_uri(uri: str) -> str:
     return uri.replace(".en.md", ".md")
 
 
-def _rendered(make) -> str:
+def _rendered(make: Callable[[], str]) -> str:
     try:
         return make()
     except RenderError as error:

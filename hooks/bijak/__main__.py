@@ -4,6 +4,7 @@ import argparse
 import difflib
 import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -235,7 +236,7 @@ def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _unknown(wanted: str, known, what: str) -> int:
+def _unknown(wanted: str, known: Iterable[str], what: str) -> int:
     near = difflib.get_close_matches(wanted, list(known), 1, 0.6)
     told = "".join(sign if sign.isprintable() else "?" for sign in wanted)
     print(f'{what} "{told}"' + (f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"), file=sys.stderr)

@@ -1,5 +1,7 @@
 """What the checklist decides. The same logic runs in the browser, in docs/assets/js/logic.js; one table tests both."""
 
+from typing import TypedDict
+
 from ..records.schema.checklist import UNSURE, Checklist, Circumstances, Item, Outcome
 
 SEVERITY = ("go", "mend", "ask", "stop")
@@ -45,7 +47,15 @@ def strictest(checklist: Checklist, items: tuple[str, ...]) -> Outcome:
     return max((item.otherwise for item in checklist.items if item.id in items), key=SEVERITY.index)
 
 
-def logic(checklist: Checklist) -> dict:
+class Logic(TypedDict):
+    """What the browser needs: the options of each fact, and the ids of items and ticks with what a 'no' leads to."""
+
+    facts: dict[str, list[str]]
+    items: list[dict[str, object]]
+    ticks: list[dict[str, str]]
+
+
+def logic(checklist: Checklist) -> Logic:
     """What the browser needs to decide as this module does: ids and outcomes, no words; to be written as JSON."""
     return {
         "facts": {fact.id: [option.id for option in fact.options] for fact in checklist.facts},

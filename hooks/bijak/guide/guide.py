@@ -1,8 +1,9 @@
 """The guide: all records, indexed. After ``load`` has trusted it, templates look things up without checking."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, Protocol
 
 from ..records.citation import split
 from ..records.schema import (
@@ -42,6 +43,13 @@ from .places import PAGES
 from .wordings import Version, as_of, in_year, on_day, shown, status_on, statuses, timeline
 
 
+class _Citing(Protocol):
+    """A part of a record with its citations."""
+
+    @property
+    def citations(self) -> tuple[str, ...]: ...
+
+
 @dataclass(frozen=True)
 class Guide:
     """Records by id, each collection in the order in which readers meet it."""
@@ -59,7 +67,7 @@ class Guide:
     sessions: dict[str, Session]
     terms: dict[str, Term]
     sources: dict[str, Source]
-    ui: dict[str, dict]
+    ui: dict[str, Bilingual]
     edition: Edition
     sanctions: Sanctions
     matrix: Matrix
@@ -76,7 +84,7 @@ class Guide:
     used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
     _named_by: dict[str, list[str]] = field(init=False, repr=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         timelines = {f"{name}#{provision.id}": timeline(instrument, provision)
                      for name, instrument in self.instruments.items() for provision in instrument.provisions}
         object.__setattr__(self, "timelines", timelines)
@@ -119,12 +127,12 @@ class Guide:
         for name, scenario in self.scenarios.items():
             yield f"scenarios/{name}", scenario.citations
         for name, checklist in self.checklists.items():
-            parts = (part for item in checklist.items for part in (item, item.variant) if part)
-            yield f"checklists/{name}", tuple(c for part in parts for c in part.citations)
+            items = (part for item in checklist.items for part in (item, item.variant) if part)
+            yield f"checklists/{name}", tuple(c for part in items for c in part.citations)
         yield "sanctions/sanctions", tuple(self._sanction_citations())
         yield "matrix/matrix", tuple(c for row in self.matrix.rows for cell in row.cells.values() for c in cell.citations)
         for name, flow in self.flows.items():
-            parts = (*flow.steps, *flow.not_to_do, *flow.rights)
+            parts: Iterable[_Citing] = (*flow.steps, *flow.not_to_do, *flow.rights)
             yield f"flows/{name}", tuple(c for part in parts for c in part.citations)
         for name, role in self.roles.items():
             yield f"roles/{name}", tuple(c for point in (*role.duties, *role.may, *role.care) for c in point.citations)
@@ -143,7 +151,8 @@ class Guide:
 
     def _sanction_citations(self) -> Iterator[str]:
         page = self.sanctions
-        for part in (*page.principles, *page.breaches, *page.officials, *page.procedure, *page.remedies, *page.coverage):
+        parts: Iterable[_Citing] = (*page.principles, *page.breaches, *page.officials, *page.procedure, *page.remedies, *page.coverage)
+        for part in parts:
             yield from part.citations
         for level in page.levels:
             yield level.citation
@@ -190,8 +199,8 @@ class Guide:
         return Bilingual(**{language: self.ui[key][language].format(**{name: text[language] for name, text in texts.items()})
                             for language in LANGUAGES})
 
-    def record(self, reference: str):
-        """The record ``collection/id``. Raises KeyError when there is none."""
+    def record(self, reference: str) -> Any:
+        """The record ``collection/id``, of the collection's model. Raises KeyError when there is none."""
         collection, _, name = reference.partition("/")
         return getattr(self, collection)[name]
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..records.schema.history import Closed
 from .guide import Guide
@@ -36,7 +36,7 @@ def changes(guide: Guide, edition: str) -> dict[str, list[str]]:
     return {kind: sorted(found, key=_place(guide)) for kind, found in kinds.items() if found}
 
 
-def _place(guide: Guide):
+def _place(guide: Guide) -> Callable[[str], tuple[int, str]]:
     order = {reference: place for place, reference in enumerate(_references(guide))}
     return lambda reference: (order.get(reference, len(order)), reference)
 

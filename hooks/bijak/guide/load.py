@@ -1,27 +1,32 @@
 """``data/`` to a trusted Guide: read, shape, then cross-file rules, with every error of a stage at once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from ..records.problems import DataErrors, Problem
 from ..records.schema import COLLECTIONS, SINGLES
 from ..records.schema.text import ID
 from ..records.source import Source, read
-from ..records.validate import validate
+from ..records.validate import Model, validate
 from .guide import Guide
 from .rules import RULES
 from .rules.walk import Rule
 
-_ORDER = {
-    "instruments": lambda name, record: (record.order, name),
-    "topics": lambda name, record: (record.order, name),
-    "flows": lambda name, record: (record.order, name),
-    "sessions": lambda name, record: (record.order, name),
-    "roles": lambda name, record: (record.order, name),
-    "contradictions": lambda name, record: (record.order, name),
-    "cases": lambda name, record: (-record.year, name),
-    "terms": lambda name, record: record.term.id.casefold(),
+_Entry = tuple[str, Any]
+"""A record's id, and the record, of the model that COLLECTIONS has for its folder."""
+
+
+def _by_order(entry: _Entry) -> tuple[int, str]:
+    name, record = entry
+    return record.order, name
+
+
+_ORDER: dict[str, Callable[[_Entry], tuple[int, str] | str]] = {
+    **dict.fromkeys(("instruments", "topics", "flows", "sessions", "roles", "contradictions"), _by_order),
+    "cases": lambda entry: (-entry[1].year, entry[0]),
+    "terms": lambda entry: entry[1].term.id.casefold(),
 }
 
 
@@ -30,7 +35,7 @@ def load(data: Path, rules: Iterable[Rule] = tuple(RULES)) -> Guide:
     problems: list[Problem] = []
     if not data.is_dir():
         raise DataErrors([Problem(f"{data.name}/", 1, 1, "", "there is no such folder; run this from the project's folder")])
-    parts: dict[str, object] = {}
+    parts: dict[str, Any] = {}  # the fields of Guide, each of the model that checked it
     files: dict[str, Source] = {}
     for name, model in COLLECTIONS.items():
         records = {}
@@ -44,7 +49,7 @@ def load(data: Path, rules: Iterable[Rule] = tuple(RULES)) -> Guide:
     if problems:
         raise DataErrors(problems)
     for name, key in _ORDER.items():
-        parts[name] = dict(sorted(parts[name].items(), key=lambda item, key=key: key(*item)))
+        parts[name] = dict(sorted(parts[name].items(), key=key))
     parts["ui"] = {key: words for group in parts["ui"].values() for key, words in group.root.items()}
     topics = {name: place for place, name in enumerate(parts["topics"])}
     parts["scenarios"] = dict(sorted(parts["scenarios"].items(), key=lambda item: (
@@ -55,7 +60,8 @@ def load(data: Path, rules: Iterable[Rule] = tuple(RULES)) -> Guide:
     return guide
 
 
-def _record(path: Path, shown: str, model, problems: list[Problem], files: dict[str, Source], reference: str):
+def _record(path: Path, shown: str, model: type[Model], problems: list[Problem], files: dict[str, Source],
+            reference: str) -> Model | None:
     if not re.match(ID, path.stem):
         problems.append(Problem(shown, 1, 1, "", "the file's name is the record's id; use lower-case letters, digits "
                                 "and single hyphens"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..records.schema.reviews import Review, Reviews
+from ..records.schema.text import Reviewer
 from .guide import Guide
 from .rules.leaning import fingerprint, leaned_on, leaning, was_read, words_of
 from .rules.walk import Leaf
@@ -73,7 +74,7 @@ def waiting(guide: Guide, record: str) -> list[str]:
             if guide.in_force(reference) and not was_read(guide, record, reference)]
 
 
-def review(guide: Guide, records: Iterable[str], role: str, on: date) -> Reviews:
+def review(guide: Guide, records: Iterable[str], role: Reviewer, on: date) -> Reviews:
     """The ledger after ``records`` were read again.
 
     Raises KeyError for a record that cites nothing or is not there, ValueError for a day after the edition's date.

@@ -1,24 +1,45 @@
 """A session's slides as a PowerPoint file, with real placeholders, speaker notes and alternative texts."""
 
 import copy
+from collections.abc import Sequence
 from io import BytesIO
 
 import segno
 from pptx.oxml.ns import qn
+from pptx.slide import Slide as Drawn
+from pptx.text.text import TextFrame
 from pptx.util import Inches
 
 from ..records.schema import Language
+from ..session.slides import Kind, Slide
 from .fitting import scale
-from .layouts import LAYOUTS, master
+from .layouts import LAYOUTS, Spot, master
 from .office import same_bytes
+from .papers import Frame
 from .signs import add_mark, add_verdict
 
-LAYOUT_OF = {"title": "title", "list": "list", "ask": "question", "question": "question", "answer": "answer", "pair": "pair",
-             "quote": "quote", "quiz": "quiz", "key": "key", "steps": "list", "ticks": "list", "close": "list"}
+LAYOUT_OF: dict[Kind, str] = {
+    "title": "title", "list": "list", "ask": "question", "question": "question", "answer": "answer", "pair": "pair",
+    "quote": "quote", "quiz": "quiz", "key": "key", "steps": "list", "ticks": "list", "close": "list"}
+
+Paragraph = str | tuple[str, str]
+"""The words of a paragraph; or its start, which is bold, and the rest."""
 
 
-def deck(data: dict) -> bytes:
-    """The .pptx of ``data``: title, record, language, on (ISO date), author, words and slides (see ``slides``)."""
+class Shown(Frame):
+    """The slides of a session."""
+
+    slides: list[Slide]
+
+
+class Deck(Shown):
+    """The slides of a session, and the interface words that stand on them, by key."""
+
+    words: dict[str, str]
+
+
+def deck(data: Deck) -> bytes:
+    """The .pptx of ``data``."""
     made = master()
     layouts = {layout.name: layout for layout in made.slide_layouts}
     for content in data["slides"]:
@@ -38,8 +59,10 @@ def deck(data: dict) -> bytes:
     return same_bytes(target.getvalue(), data)
 
 
-def _fill(slide, content: dict, data: dict) -> None:
-    slide.shapes.title.text_frame.text = content["title"]
+def _fill(slide: Drawn, content: Slide, data: Deck) -> None:
+    title = slide.shapes.title
+    assert title is not None  # every layout has one
+    title.text_frame.text = content["title"]
     spots = {spot.index: spot for spot in LAYOUTS[LAYOUT_OF[content["kind"]]]}
     texts = _texts(content, data["words"])
     for shape in list(slide.placeholders):
@@ -50,7 +73,7 @@ def _fill(slide, content: dict, data: dict) -> None:
             shape._element.getparent().remove(shape._element)
         elif spots[index].kind == "pic":
             shape._element._nvXxPr.cNvPr.set("descr", data["words"]["slide.logo"])
-    _write(slide.shapes.title.text_frame, [content["title"]], spots[0])
+    _write(title.text_frame, [content["title"]], spots[0])
     if content["kind"] == "title":
         add_mark(slide, Inches(0.9), Inches(0.8), Inches(1.1), data["words"]["slide.mark"])
     if content["kind"] == "close":
@@ -59,7 +82,7 @@ def _fill(slide, content: dict, data: dict) -> None:
         add_verdict(slide, content["verdict"], Inches(0.7), Inches(0.5), Inches(0.85), content["title"])
 
 
-def _add_code(slide, address: str, name: str) -> None:
+def _add_code(slide: Drawn, address: str, name: str) -> None:
     picture = BytesIO()
     segno.make_qr(address, error="m").save(picture, kind="png", scale=12, border=4)
     picture.seek(0)
@@ -67,10 +90,11 @@ def _add_code(slide, address: str, name: str) -> None:
     shape._element._nvXxPr.cNvPr.set("descr", name)
 
 
-def _texts(content: dict, words: dict) -> dict[int, list]:
-    """What stands in each placeholder, by index: paragraphs, each a string or (bold start, rest)."""
+def _texts(content: Slide, words: dict[str, str]) -> dict[int, Sequence[Paragraph]]:
+    """The paragraphs that stand in each placeholder, by index."""
     do, avoid = words["scenario.do"], words["scenario.avoid"]
-    pair = {14: [(f"✓ {do}", ""), content["do"]], 15: [(f"✕ {avoid}", ""), content["avoid"]]} if "do" in content else {}
+    pair: dict[int, Sequence[Paragraph]] = {
+        14: [(f"✓ {do}", ""), content["do"]], 15: [(f"✕ {avoid}", ""), content["avoid"]]} if "do" in content else {}
     source = {16: [content["source"]]} if content.get("source") else {}
     match content["kind"]:
         case "title":
@@ -94,11 +118,13 @@ def _texts(content: dict, words: dict) -> dict[int, list]:
     return {1: content["lines"]}
 
 
-def _write(frame, paragraphs: list, spot) -> None:
+def _write(frame: TextFrame, paragraphs: Sequence[Paragraph], spot: Spot) -> None:
     """Paragraphs into a placeholder, shrunk as PowerPoint would when they do not fit."""
-    frame.clear()
+    frame.clear()  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
     for number, text in enumerate(paragraphs):
-        paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
+        if number:
+            frame.add_paragraph()  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
+        paragraph = frame.paragraphs[-1]
         bold, rest = text if isinstance(text, tuple) else ("", text)
         for words, strong in ((bold, True), (rest, None)):
             if words:
@@ -115,9 +141,9 @@ def _write(frame, paragraphs: list, spot) -> None:
     body.append(fit)
 
 
-def _foot(slide, data: dict) -> None:
+def _foot(slide: Drawn, data: Deck) -> None:
     """Footer and slide number, which python-pptx leaves on the layout."""
-    for shape in slide.slide_layout.placeholders:
+    for shape in list(slide.slide_layout.placeholders):
         kind = shape._element.find(".//" + qn("p:ph")).get("type")
         if kind in ("ftr", "sldNum"):
             own = copy.deepcopy(shape._element)

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PIL import ImageFont
 
+from .layouts import Spot
+
 _FONT = Path(__file__).resolve().parents[3] / "overrides" / "print" / "fonts" / "PlusJakartaSans_500Medium.ttf"
 _LEADING, _GAP = 1.2, 9.0  # lines, and points between paragraphs
 STEPS = (100, 92, 85, 77, 70, 62, 55, 47, 40)
 
 
-def scale(paragraphs: list[str], spot) -> int:
+def scale(paragraphs: list[str], spot: Spot) -> int:
     """The largest of STEPS (percent) at which ``paragraphs`` fit ``spot``; the smallest when none does."""
     inset = 2 * (spot.inset or 0.02)
     width, height = ((spot.box[side] - inset) * 72 for side in (2, 3))

@@ -2,41 +2,42 @@
 
 from io import BytesIO
 
-from docx import Document
+import docx
+from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_ROW_HEIGHT_RULE, WD_TABLE_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Length, Mm, Pt, RGBColor
+from docx.table import Table, _Row
 
 from ..records.schema import Language
 from .office import same_bytes
+from .papers import Attendance, Frame, Minutes
 
 FONT = "Arial"
 DEEP = RGBColor(0x0B, 0x42, 0x47)
 
 
-def attendance(data: dict) -> bytes:
-    """A signing list: ``title``, ``record``, ``facts`` to fill in, ``head`` of the table, number of ``rows``."""
+def attendance(data: Attendance) -> bytes:
+    """The signing list."""
     document = _document(data)
     _facts(document, data["facts"])
     table = _table(document, data["head"], (12, 62, 50, 46))
     for number in range(1, data["rows"] + 1):
-        row = table.add_row()
-        row.height, row.height_rule = Mm(8.5), WD_ROW_HEIGHT_RULE.AT_LEAST
-        row.cells[0].text = str(number)
+        _row(table, Mm(8.5)).cells[0].text = str(number)
     return _bytes(document, data)
 
 
-def minutes(data: dict) -> bytes:
-    """The minutes: facts, agenda, what was shown, room for questions (``questions`` rows), signatures."""
+def minutes(data: Minutes) -> bytes:
+    """The minutes."""
     document = _document(data)
     _facts(document, data["facts"])
     document.add_heading(data["agenda_title"], 2)
     forms = len(data["agenda_head"]) - 1
     table = _table(document, data["agenda_head"], (170 - 30 * forms, *[30] * forms))
     for row in data["agenda"]:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
+        for cell, text in zip(_row(table).cells, row, strict=True):
             cell.text = text
     document.add_heading(data["shown_title"], 2)
     document.add_paragraph(data["shown_note"])
@@ -45,8 +46,7 @@ def minutes(data: dict) -> bytes:
     document.add_heading(data["questions_title"], 2)
     table = _table(document, data["questions_head"], (90, 50, 30))
     for _ in range(data["rows"]):
-        row = table.add_row()
-        row.height, row.height_rule = Mm(11), WD_ROW_HEIGHT_RULE.AT_LEAST
+        _row(table, Mm(11))
     document.add_heading(data["notes_title"], 2)
     for _ in range(4):
         document.add_paragraph("." * 110)
@@ -57,8 +57,8 @@ def minutes(data: dict) -> bytes:
     return _bytes(document, data)
 
 
-def _document(data: dict):
-    document = Document()
+def _document(data: Frame) -> Document:
+    document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.orientation = WD_ORIENT.PORTRAIT
@@ -82,7 +82,7 @@ def _document(data: dict):
     return document
 
 
-def _language(document, tag: str) -> None:
+def _language(document: Document, tag: str) -> None:
     """The proofing language of all text that names none."""
     properties = document.styles["Normal"].element.get_or_add_rPr()
     language = OxmlElement("w:lang")
@@ -90,18 +90,18 @@ def _language(document, tag: str) -> None:
     properties.append(language)
 
 
-def _facts(document, facts: list[tuple[str, str]]) -> None:
+def _facts(document: Document, facts: list[tuple[str, str]]) -> None:
     table = document.add_table(0, 2)
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     for name, value in facts:
-        row = table.add_row()
+        row = _row(table)
         row.cells[0].text, row.cells[1].text = name, value or "." * 60
         row.cells[0].width, row.cells[1].width = Mm(45), Mm(125)
     document.add_paragraph()
 
 
-def _table(document, head: list[str], widths: tuple[int, ...]):
-    table = document.add_table(1, len(head), style="Table Grid")
+def _table(document: Document, head: list[str], widths: tuple[int, ...]) -> Table:
+    table: Table = document.add_table(1, len(head), style="Table Grid")
     for cell, text, width in zip(table.rows[0].cells, head, widths, strict=True):
         cell.width = Mm(width)
         cell.text = ""
@@ -112,7 +112,15 @@ def _table(document, head: list[str], widths: tuple[int, ...]):
     return table
 
 
-def _bytes(document, data: dict) -> bytes:
+def _row(table: Table, height: Length | None = None) -> _Row:
+    """A new row of ``table``, at least ``height`` high."""
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it without types
+    if height:
+        row.height, row.height_rule = height, WD_ROW_HEIGHT_RULE.AT_LEAST
+    return row
+
+
+def _bytes(document: Document, data: Frame) -> bytes:
     target = BytesIO()
     document.save(target)
     return same_bytes(target.getvalue(), data)

@@ -6,10 +6,13 @@ Measures are in EMU through ``Inches``; the slide is 13.333 by 7.5 inches.
 
 from dataclasses import dataclass, replace
 
+import pptx
 from lxml import etree
-from pptx import Presentation
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
+from pptx.oxml.xmlchemy import BaseOxmlElement
+from pptx.presentation import Presentation
+from pptx.slide import SlideLayout, SlideMaster
 from pptx.util import Inches
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -71,7 +74,7 @@ _FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"  # any will do, but the same o
 
 def master() -> Presentation:
     """An empty presentation with the layouts of LAYOUTS, by those names, and nothing else."""
-    deck = Presentation()
+    deck = pptx.Presentation()
     deck.slide_width, deck.slide_height = WIDTH, HEIGHT
     _theme(deck)
     _master_shapes(deck.slide_master)
@@ -99,7 +102,7 @@ def _theme(deck: Presentation) -> None:
     part._blob = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _master_shapes(slide_master) -> None:
+def _master_shapes(slide_master: SlideMaster) -> None:
     tree = slide_master.shapes._spTree
     boxes = {"title": TITLE.box, "body": (0.7, 1.85, 11.9, 4.8), "ftr": FOOT[0].box, "sldNum": FOOT[1].box}
     for shape in list(slide_master.placeholders):
@@ -110,7 +113,7 @@ def _master_shapes(slide_master) -> None:
         shape.left, shape.top, shape.width, shape.height = (Inches(value) for value in boxes[kind])
 
 
-def _title_style(slide_master) -> None:
+def _title_style(slide_master: SlideMaster) -> None:
     """Titles stand left, bold and in the second text colour, in programs too that pass over a layout's own style."""
     level = slide_master._element.find(".//" + qn("p:titleStyle") + "/" + qn("a:lvl1pPr"))
     level.set("algn", "l")
@@ -121,7 +124,7 @@ def _title_style(slide_master) -> None:
     run.insert(0, parse_xml(f'<a:solidFill {nsdecls("a")}><a:schemeClr val="tx2"/></a:solidFill>'))
 
 
-def _band(slide_master) -> None:
+def _band(slide_master: SlideMaster) -> None:
     """A quiet band at the top of every slide but the first."""
     for number, (left, width, colour) in enumerate(((0, 13.333, "accent1"), (0.7, 1.6, "accent2")), 40):
         slide_master.shapes._spTree.insert(2, _shape(
@@ -129,17 +132,18 @@ def _band(slide_master) -> None:
             (left, 0, width, 0.16), "rect", _colour(colour)))
 
 
-def _shape(names: str, box: tuple[float, float, float, float], form: str, look: str, text: str = ""):
+def _shape(names: str, box: tuple[float, float, float, float], form: str, look: str, text: str = "") -> BaseOxmlElement:
     """A shape of a layout, as the format writes it; ``box`` is in inches."""
     left, top, width, height = (int(Inches(value)) for value in box)
     rounding = '<a:gd name="adj" fmla="val 6000"/>' if form == "roundRect" else ""
-    return parse_xml(
+    shape: BaseOxmlElement = parse_xml(
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr>{names}</p:nvSpPr><p:spPr>'
         f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
         f'<a:prstGeom prst="{form}"><a:avLst>{rounding}</a:avLst></a:prstGeom>{look}</p:spPr>{text}</p:sp>')
+    return shape
 
 
-def _layout(layout, name: str) -> None:
+def _layout(layout: SlideLayout, name: str) -> None:
     tree = layout.shapes._spTree
     for shape in list(layout.shapes):
         tree.remove(shape._element)
@@ -158,7 +162,7 @@ def _colour(value: str) -> str:
     return f'<a:solidFill><a:{kind} val="{value}"/></a:solidFill>'
 
 
-def _placeholder(number: int, spot: Spot):
+def _placeholder(number: int, spot: Spot) -> BaseOxmlElement:
     line = f'<a:ln w="25400">{_colour(spot.line)}<a:prstDash val="{spot.dash or "solid"}"/></a:ln>' if spot.line else ""
     index = f' idx="{spot.index}"' if spot.index else ""
     size = ' sz="quarter"' if spot.kind in ("ftr", "sldNum") else ""

@@ -6,11 +6,12 @@ import zipfile
 from datetime import date
 
 from ..press.archive import zipped
+from .papers import Frame
 
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms)")
 
 
-def same_bytes(made: bytes, data: dict) -> bytes:
+def same_bytes(made: bytes, data: Frame) -> bytes:
     """The archive ``made``, with the date ``on`` of ``data`` (ISO) wherever it names a time."""
     on = date.fromisoformat(data["on"])
     with zipfile.ZipFile(io.BytesIO(made)) as source:

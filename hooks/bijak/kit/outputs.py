@@ -1,6 +1,6 @@
 """Every file of every kit, by name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..guide.guide import Guide
@@ -14,7 +14,7 @@ from ..session.record import written
 from ..session.slides import slides
 from . import forms, letters, papers
 from . import quiz as quiz_files
-from .deck import deck
+from .deck import Deck, Shown, deck
 
 README = "BACA-SAYA.txt"
 
@@ -43,10 +43,10 @@ def _kit(local: LocalizedSession) -> Iterator[Output]:
 
 def _files(local: LocalizedSession) -> Iterator[Output]:
     language = local.language
-    shown = {**papers.frame(local, local.text(local.session.title)), "slides": slides(local)}
+    shown: Shown = {**papers.frame(local, local.text(local.session.title)), "slides": slides(local)}
     words = {key: local.word(key) for key in (
         "scenario.do", "scenario.avoid", "slide.unit", "slide.logo", "slide.mark", "slide.code")}
-    yield Output("paparan.pptx", language, maker=deck, data={**shown, "words": words})
+    yield Output("paparan.pptx", language, maker=deck, data=Deck(**shown, words=words))
     yield Output("paparan.pdf", language, "slides.typ", shown, READABLE)
     yield Output("kartu-diskusi.pdf", language, "discussion.typ", papers.discussion(local), READABLE)
     quiz = papers.quiz(local)
@@ -54,15 +54,15 @@ def _files(local: LocalizedSession) -> Iterator[Output]:
                         ("kuis.aiken.txt", quiz_files.aiken)):
         yield Output(name, language, maker=maker, data=quiz)
     yield Output("kunci-kuis.pdf", language, "key.typ", quiz, READABLE)
-    for name, data, maker in (("daftar-hadir", papers.attendance(local), forms.attendance),
-                              ("notula", papers.minutes(local), forms.minutes)):
-        yield Output(f"{name}.docx", language, maker=maker, data=data)
-        yield Output(f"{name}.pdf", language, f"{maker.__name__}.typ", data, READABLE)
+    for name, data, form in (("daftar-hadir", papers.attendance(local), forms.attendance),
+                             ("notula", papers.minutes(local), forms.minutes)):
+        yield Output(f"{name}.docx", language, maker=form, data=data)
+        yield Output(f"{name}.pdf", language, f"{form.__name__}.typ", data, READABLE)
     yield Output("undangan.txt", language, text=letters.invitation(local))
     yield Output("catatan-sesi.json", language, text=written([local]).decode())
 
 
-def _zip(data: dict, parts: dict[str, bytes]) -> bytes:
+def _zip(data: Mapping[str, str], parts: dict[str, bytes]) -> bytes:
     """The files ``parts`` in one folder of an archive."""
     files = [(f"{data['name']}/{name.rpartition('/')[2]}", content) for name, content in parts.items()]
     return zipped(files, date.fromisoformat(data["on"]))

@@ -1,14 +1,83 @@
 """What the papers of a kit hold: discussion cards, answer key, attendance and minutes, as data for their templates."""
 
-from ..press.code import code
+from typing import TypedDict
+
+from ..press.code import Code, code
+from ..press.typeset import Data
 from ..session.localized import LocalizedSession
 
 ROWS = 40  # to sign on: two full pages; a unit with more people prints the sheet twice
 OPEN_ROWS = 5  # for questions that need an answer
 
 
-def frame(local: LocalizedSession, title: str) -> dict:
+class Frame(TypedDict):
     """What stands on every paper: title, session, record, edition, date of the law, and where to read on."""
+
+    title: str
+    session: str
+    record: str
+    foot: str
+    edition: str
+    on: str  # an ISO date
+    author: str
+    language: str
+    code: Code
+    short: str
+
+
+class Option(TypedDict):
+    """One answer to a question."""
+
+    text: str
+    feedback: str
+    right: bool
+
+
+class Question(TypedDict):
+    """A question for quiz files and the key. ``right`` is the place of the right option, from 0."""
+
+    name: str
+    stem: str
+    options: list[Option]
+    right: int
+    source: str
+
+
+class Quiz(Frame):
+    """What quiz files and the answer key need."""
+
+    questions: list[Question]
+    note: str
+    head: list[str]
+
+
+class Attendance(Frame):
+    """The signing list: ``facts`` to fill in, ``head`` of the table, number of ``rows``."""
+
+    facts: list[tuple[str, str]]
+    rows: int
+    head: list[str]
+
+
+class Minutes(Frame):
+    """The minutes: agenda, what was shown, room for so many ``rows`` of questions that need an answer, signatures."""
+
+    facts: list[tuple[str, str]]
+    rows: int
+    agenda_title: str
+    agenda_head: list[str]
+    agenda: list[list[str]]
+    shown_title: str
+    shown_note: str
+    shown: list[str]
+    questions_title: str
+    questions_head: list[str]
+    notes_title: str
+    signatures: list[str]
+
+
+def frame(local: LocalizedSession, title: str) -> Frame:
+    """What stands on a paper with this title."""
     edition = local.guide.edition
     return {
         "title": title,
@@ -24,7 +93,7 @@ def frame(local: LocalizedSession, title: str) -> dict:
     }
 
 
-def discussion(local: LocalizedSession) -> dict:
+def discussion(local: LocalizedSession) -> Data:
     """Cut-out cards: a question and its variants in front; answer, reasons and provisions behind."""
     cards = []
     for name in local.session.dilemmas:
@@ -44,35 +113,36 @@ def discussion(local: LocalizedSession) -> dict:
     return {**frame(local, local.word("discussion.title")), "cards": cards}
 
 
-def questions(local: LocalizedSession) -> list[dict]:
-    """The session's questions with their options, for quiz files and the key. ``right`` counts from 0."""
-    found = []
+def questions(local: LocalizedSession) -> list[Question]:
+    """The session's questions with their options."""
+    found: list[Question] = []
     for name in local.session.questions:
         question = local.guide.questions[name]
-        options = [{"text": local.text(option.text), "feedback": local.text(option.feedback), "right": bool(option.correct)}
-                   for option in question.options]
+        options: list[Option] = [
+            {"text": local.text(option.text), "feedback": local.text(option.feedback), "right": bool(option.correct)}
+            for option in question.options]
         found.append({"name": name, "stem": local.text(question.stem), "options": options,
                       "right": next(place for place, option in enumerate(options) if option["right"]),
                       "source": local.cited(question.citations)})
     return found
 
 
-def quiz(local: LocalizedSession) -> dict:
-    """What quiz files and the answer key need."""
+def quiz(local: LocalizedSession) -> Quiz:
+    """The session's quiz."""
     return {**frame(local, local.word("quiz-file.title", session=local.text(local.session.title))), "questions": questions(local),
             "note": local.word("session.foot", record=local.record),
             "head": [local.word(f"quiz-file.{name}") for name in (
                 "number", "question", "a", "b", "c", "d", "right", "why", "rules")]}
 
 
-def attendance(local: LocalizedSession) -> dict:
+def attendance(local: LocalizedSession) -> Attendance:
     """The signing list."""
     return {**frame(local, local.word("attendance.title")), "facts": _facts(local), "rows": ROWS,
             "head": [local.word(f"attendance.{name}") for name in ("number", "name", "unit", "signature")]}
 
 
-def minutes(local: LocalizedSession) -> dict:
-    """The minutes: agenda, what was shown, room for questions that need an answer."""
+def minutes(local: LocalizedSession) -> Minutes:
+    """The minutes."""
     return {
         **frame(local, local.word("minutes.title")), "facts": _facts(local), "rows": OPEN_ROWS,
         "agenda_title": local.word("minutes.agenda"),

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 
 from .office import same_bytes
+from .papers import Quiz
 
 KAHOOT_QUESTION, KAHOOT_ANSWER, KAHOOT_OPTIONS, KAHOOT_SECONDS = 120, 75, 4, 30
 KAHOOT_HEAD = ("", "Question - max 120 characters", "Answer 1 - max 75 characters", "Answer 2 - max 75 characters",
@@ -21,8 +22,8 @@ KAHOOT_ROW = 8
 _GIFT = re.compile(r"([~=#{}:\\])")
 
 
-def kahoot(data: dict) -> bytes:
-    """The .xlsx that Kahoot imports. ``data``: title, on, questions (each stem, options, right, feedback)."""
+def kahoot(data: Quiz) -> bytes:
+    """The .xlsx that Kahoot imports."""
     book = Workbook()
     sheet = book.active
     sheet.title = "Sheet1"
@@ -32,20 +33,20 @@ def kahoot(data: dict) -> bytes:
         cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="0B6663")
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     for number, question in enumerate(data["questions"], 1):
-        options = [option["text"] for option in question["options"]]
+        options: list[str | None] = [option["text"] for option in question["options"]]
         options += [None] * (KAHOOT_OPTIONS - len(options))
         row = [number, question["stem"], *options, KAHOOT_SECONDS, question["right"] + 1]
         for column, value in enumerate(row, 1):
             cell = sheet.cell(KAHOOT_ROW + number, column, value)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-    for column, width in zip("ABCDEFGH", (4, 60, 40, 40, 40, 40, 16, 16), strict=True):
-        sheet.column_dimensions[column].width = width
+    for letter, width in zip("ABCDEFGH", (4, 60, 40, 40, 40, 40, 16, 16), strict=True):
+        sheet.column_dimensions[letter].width = width
     target = io.BytesIO()
     book.save(target)
     return same_bytes(target.getvalue(), data)
 
 
-def gift(data: dict) -> bytes:
+def gift(data: Quiz) -> bytes:
     """Moodle's GIFT, with feedback for every option and the provisions as general feedback."""
     blocks = [f"// {data['title']}\n// {data['note']}\n\n$CATEGORY: {_gift(data['title'])}"]
     for number, question in enumerate(data["questions"], 1):
@@ -62,7 +63,7 @@ def _gift(text: str) -> str:
     return _GIFT.sub(r"\\\1", text)
 
 
-def aiken(data: dict) -> bytes:
+def aiken(data: Quiz) -> bytes:
     """Moodle's Aiken: a line for the question, a line an option, the key."""
     blocks = []
     for question in data["questions"]:
@@ -71,7 +72,7 @@ def aiken(data: dict) -> bytes:
     return ("\n\n".join(blocks) + "\n").encode()
 
 
-def table(data: dict) -> bytes:
+def table(data: Quiz) -> bytes:
     """A .csv for any other program; with a byte-order mark, without which Excel garbles letters beyond ASCII."""
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\r\n")

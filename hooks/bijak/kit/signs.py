@@ -4,7 +4,9 @@ import math
 
 from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_THEME_COLOR
 from pptx.enum.shapes import MSO_SHAPE
-from pptx.util import Pt
+from pptx.shapes.base import BaseShape
+from pptx.slide import Slide
+from pptx.util import Length, Pt
 
 _LINE = {"hati-hati": MSO_THEME_COLOR.ACCENT_4, "sebaiknya-jangan": MSO_THEME_COLOR.ACCENT_3,
          "jangan": MSO_THEME_COLOR.ACCENT_3, "belum-jelas": MSO_THEME_COLOR.ACCENT_5}
@@ -19,7 +21,7 @@ _STROKES = {
 }
 
 
-def add_verdict(slide, verdict: str, left: int, top: int, size: int, name: str) -> None:
+def add_verdict(slide: Slide, verdict: str, left: Length, top: Length, size: Length, name: str) -> None:
     """The sign of an answer: filled circle and tick, triangle, triangle on its tip, octagon and cross, or dashed
     diamond."""
     shape = slide.shapes.add_shape(_SHAPE[verdict], left, top, size, size)
@@ -38,7 +40,7 @@ def add_verdict(slide, verdict: str, left: int, top: int, size: int, name: str) 
         _stroke(slide, [(left + x * size, top + y * size) for x, y in stroke], verdict)
 
 
-def _stroke(slide, points: list, verdict: str) -> None:
+def _stroke(slide: Slide, points: list[tuple[float, float]], verdict: str) -> None:
     builder = slide.shapes.build_freeform(int(points[0][0]), int(points[0][1]))
     builder.add_line_segments([(int(x), int(y)) for x, y in points[1:]], close=False)
     line = builder.convert_to_shape()
@@ -48,7 +50,7 @@ def _stroke(slide, points: list, verdict: str) -> None:
     line.line.color.theme_color = MSO_THEME_COLOR.BACKGROUND_1 if verdict == "boleh" else _LINE[verdict]
 
 
-def add_mark(slide, left: int, top: int, size: int, name: str) -> None:
+def add_mark(slide: Slide, left: int, top: int, size: int, name: str) -> None:
     """Four speech bubbles whose tails meet: the kawung figure."""
     for across in (0, 1):
         for down in (0, 1):
@@ -71,7 +73,7 @@ def _petal(left: int, top: int, size: int, across: int, down: int) -> list[tuple
     return [(int(left + x * unit), int(top + y * unit)) for x, y in turned]
 
 
-def _describe(shape, text: str) -> None:
+def _describe(shape: BaseShape, text: str) -> None:
     """The alternative text; shapes without one are marked as decoration."""
     properties = shape._element._nvXxPr.cNvPr
     properties.set("descr", text)

@@ -19,7 +19,7 @@ class Glossary:
         """``text`` escaped, with a link at the first place of each term not yet in ``used``, to which it is added."""
         return "".join(self._parts(text, used, escape, link))
 
-    def _parts(self, text: str, used: set[str], escape, link) -> Iterator[str]:
+    def _parts(self, text: str, used: set[str], escape: Callable[[str], str], link: Callable[[str], str]) -> Iterator[str]:
         end = 0
         for match in self._pattern.finditer(text) if self._pattern else ():
             name, form = self._ids.get(match.group().casefold(), ("", ""))  # none for ı, which matches i

@@ -6,7 +6,7 @@ from ..language.localization import Localization
 from ..press.code import code
 from ..press.imposition import four_up, two_up
 from ..press.press import Output
-from ..press.typeset import READABLE
+from ..press.typeset import READABLE, Data
 from .booklet_conduct import duties, flow, matrix, topics, verdicts
 from .booklet_law import ask, grades, sanctions, status
 from .quick import check
@@ -25,7 +25,7 @@ def outputs_of(local: Localization) -> Iterator[Output]:
         }, source=source, arrange=arrange)
 
 
-def data(local: Localization, large: bool) -> dict:
+def data(local: Localization, large: bool) -> Data:
     """What the template booklet.typ needs; ``large`` chooses large print."""
     return {
         "title": _title(local, large),
@@ -49,7 +49,7 @@ def data(local: Localization, large: bool) -> dict:
     }
 
 
-def _dated(local: Localization) -> dict:
+def _dated(local: Localization) -> Data:
     return {"edition": local.guide.edition.id, "law_as_of": local.date(local.guide.edition.law_as_of)}
 
 

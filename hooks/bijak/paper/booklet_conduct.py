@@ -5,21 +5,23 @@ from typing import get_args
 
 from ..guide.guide import Guide
 from ..language.localization import Localization
+from ..press.typeset import Data
+from ..records.schema import Provision
 from ..records.schema.answer import Verdict
 
 EXAMPLES_MOST = 3
 
 
-def verdicts(local: Localization) -> list[dict]:
+def verdicts(local: Localization) -> list[Data]:
     """The answers, each with its word and what it means."""
     return [{"id": name, "word": local.word(f"verdict.{name}"),
              "meaning": local.word(f"booklet.answer.{name}")} for name in get_args(Verdict)]
 
 
-def duties(local: Localization) -> dict:
+def duties(local: Localization) -> Data:
     """The duties with their quotations, and the opening words that they share."""
     provisions = [local.guide.provisions[duty] for duty in local.guide.print.duties]
-    opening = _shared_opening([provision.english for _, provision in provisions])
+    opening = _shared_opening([_english(provision) for _, provision in provisions])
     return {"lead_in": provisions[0][1].lead_in, "lead_in_english": opening.strip(),
             "source": local.text(local.guide.instruments[provisions[0][0]].title),
             "items": [{
@@ -27,11 +29,16 @@ def duties(local: Localization) -> dict:
                 "title": local.text(provision.heading),
                 "plain": local.runs(provision.plain),
                 "quotation": provision.text,
-                "english": provision.english.removeprefix(opening),
+                "english": _english(provision).removeprefix(opening),
                 "cited": local.cited([duty]),
                 "topics": [{"id": topic, "title": local.text(local.guide.topics[topic].title)}
                            for topic in _shown_by(local.guide, duty)],
             } for duty, (name, provision) in zip(local.guide.print.duties, provisions, strict=True)]}
+
+
+def _english(provision: Provision) -> str:
+    assert provision.english, f"{provision.id} has no English to print"
+    return provision.english
 
 
 def _shared_opening(texts: list[str]) -> str:
@@ -47,7 +54,7 @@ def _shown_by(guide: Guide, citation: str) -> list[str]:
     return (shown or named)[:EXAMPLES_MOST]
 
 
-def topics(local: Localization) -> list[dict]:
+def topics(local: Localization) -> list[Data]:
     """The topics, each with one do and avoid."""
     return [{"record": f"data/topics/{name}.yaml: summary and examples.{pair.id}", "id": name,
              "icon": local.guide.topics[name].icon, "title": local.text(local.guide.topics[name].title),
@@ -57,7 +64,7 @@ def topics(local: Localization) -> list[dict]:
             for name, pair in ((name, local.guide.printed_pair(name)) for name in local.guide.topics)]
 
 
-def matrix(local: Localization) -> dict:
+def matrix(local: Localization) -> Data:
     """The matrix: an answer for each act in each election stage."""
     stages = list(local.guide.matrix.rows[0].cells)
     return {"record": "data/matrix.yaml: rows",
@@ -67,7 +74,7 @@ def matrix(local: Localization) -> dict:
                 for stage in stages]} for row in local.guide.matrix.rows]}
 
 
-def flow(local: Localization) -> dict:
+def flow(local: Localization) -> Data:
     """The steps that fit most situations after posting."""
     record = local.guide.flows[local.guide.print.flow]
     points = {key: [{"text": local.runs(point.text), "cited": local.cited(point.citations)}

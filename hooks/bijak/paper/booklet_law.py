@@ -1,9 +1,10 @@
 """The pocket guide's pages on the law: the sanction ladder, the status of each rule, whom to ask, how sure we are."""
 
 from ..language.localization import Localization
+from ..press.typeset import Data
 
 
-def sanctions(local: Localization) -> dict:
+def sanctions(local: Localization) -> Data:
     """The ladder with its caveats, and both answers where texts differ."""
     page, chosen = local.guide.sanctions, local.guide.print.sanctions
     return {
@@ -22,9 +23,9 @@ def sanctions(local: Localization) -> dict:
     }
 
 
-def status(local: Localization) -> dict:
+def status(local: Localization) -> Data:
     """Whether each rule applies: in full for those that carry the guide, in a word for the others."""
-    def line(name: str) -> dict:
+    def line(name: str) -> Data:
         instrument = local.guide.instruments[name]
         return {"short": local.text(instrument.short), "word": local.word(f"status.{instrument.status.value}"),
                 "statement": local.runs(instrument.status.statement),
@@ -33,12 +34,12 @@ def status(local: Localization) -> dict:
             "brief": [line(name) for name in local.guide.print.status_in_brief]}
 
 
-def ask(local: Localization) -> list[dict]:
+def ask(local: Localization) -> list[Data]:
     """Whom to ask about what."""
     return [{"about": local.text(one.about), "role": local.word(f"role.{one.role}")} for one in local.guide.print.ask]
 
 
-def grades(local: Localization) -> list[dict]:
+def grades(local: Localization) -> list[Data]:
     """How sure the guide is of a rule, in words."""
     return [{"short": local.word(f"grade.{grade}"), "long": local.word(f"grade.{grade}.long")}
             for grade in "ABC"]

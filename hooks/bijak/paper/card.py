@@ -7,7 +7,7 @@ from ..guide.address import address
 from ..language.localization import Localization
 from ..press.code import code
 from ..press.press import Output
-from ..press.typeset import PrintError
+from ..press.typeset import Data, PrintError
 from ..records.schema.print import Card
 
 PPI = 144  # 540 points square make 1080 pixels
@@ -25,7 +25,7 @@ def outputs_of(local: Localization) -> Iterator[Output]:
         yield Output(f"kartu/{name}-{language}.txt", language, text=text(local, one))
 
 
-def data(local: Localization, card: Card) -> dict:
+def data(local: Localization, card: Card) -> Data:
     """What the template card.typ needs."""
     scenario, name, page = local.guide.scenarios[card.scenario], card.scenario, address(local.guide, f"cards/{card.scenario}")
     topic = local.guide.topics[scenario.topic]

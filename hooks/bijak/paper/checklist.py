@@ -1,6 +1,7 @@
 """The checklist on one sheet of paper, with boxes to tick."""
 
 from ..language.localization import Localization
+from ..press.typeset import Data
 from ..records.schema import Checklist, Item
 from .foot import foot
 from .quick import CHECKLIST, RECORD, opening
@@ -9,7 +10,7 @@ CITED = 2
 """Citations of an item that stand on the sheet; the site has them all."""
 
 
-def data(local: Localization) -> dict:
+def data(local: Localization) -> Data:
     """What the template checklist.typ needs."""
     checklist = local.guide.checklists[CHECKLIST]
     doubt, rest = opening(local.text(checklist.closing))
@@ -26,7 +27,7 @@ def data(local: Localization) -> dict:
     }
 
 
-def _item(local: Localization, checklist: Checklist, item: Item) -> dict:
+def _item(local: Localization, checklist: Checklist, item: Item) -> Data:
     variant = item.variant
     return {
         "id": item.id,

@@ -2,9 +2,10 @@
 
 from ..language.localization import Localization
 from ..press.code import code
+from ..press.typeset import Data
 
 
-def foot(local: Localization, page: str) -> dict:
+def foot(local: Localization, page: str) -> Data:
     """The QR code and short address of ``page`` (as ``Place.of`` takes it), and the edition with the date of the law."""
     return {
         "code": code(local.address(page)),

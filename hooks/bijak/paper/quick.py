@@ -1,12 +1,13 @@
 """The ten-second check, as it stands in the pocket guide, on the poster and on the fold-out sheet."""
 
 from ..language.localization import Localization
+from ..press.typeset import Data
 
 CHECKLIST = "sebelum-unggah"
 RECORD = f"data/checklists/{CHECKLIST}.yaml"
 
 
-def check(local: Localization) -> dict:
+def check(local: Localization) -> Data:
     """Its title, introduction, ticks and closing; the closing also in two parts, its first sentence and the rest."""
     checklist = local.guide.checklists[CHECKLIST]
     doubt, rest = opening(local.text(checklist.closing))

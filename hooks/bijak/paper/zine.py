@@ -2,6 +2,7 @@
 
 from ..language.localization import Localization
 from ..language.runs import runs
+from ..press.typeset import Data
 from ..records.schema import Flow
 from .foot import foot
 from .quick import check, opening
@@ -10,7 +11,7 @@ DUTY_MOST = 100
 """Characters of a duty's plain words that stand on the sheet, unless its first sentence is longer."""
 
 
-def data(local: Localization) -> dict:
+def data(local: Localization) -> Data:
     """What the template zine.typ needs."""
     flow = local.guide.flows[local.guide.print.flow]
     circular, _ = local.guide.provisions[local.guide.print.duties[0]]
@@ -28,12 +29,12 @@ def data(local: Localization) -> dict:
     }
 
 
-def _duties(local: Localization) -> list[dict]:
+def _duties(local: Localization) -> list[Data]:
     return [{"title": local.text(provision.heading), "text": opening(local.text(provision.plain), DUTY_MOST)[0]}
             for _, provision in (local.guide.provisions[duty] for duty in local.guide.print.duties)]
 
 
-def _pair(local: Localization, topic: str) -> dict:
+def _pair(local: Localization, topic: str) -> Data:
     pair = local.guide.printed_pair(topic)
     return {
         "record": f"data/topics/{topic}.yaml: examples.{pair.id}",
@@ -44,5 +45,5 @@ def _pair(local: Localization, topic: str) -> dict:
     }
 
 
-def _steps(local: Localization, flow: Flow) -> list[dict]:
+def _steps(local: Localization, flow: Flow) -> list[Data]:
     return [{"title": local.text(step.title), "text": runs(opening(local.raw(step.text))[0])} for step in flow.steps]

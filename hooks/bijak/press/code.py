@@ -1,10 +1,21 @@
 """QR codes for Typst, which draws the modules itself: as one shape they stay sharp at every size."""
 
+from collections.abc import Iterable
+from typing import TypedDict
+
 import segno
 
 
-def code(address: str) -> dict:
-    """The QR code of ``address``: ``size`` in modules a side, ``rows`` of (start, length) runs of dark modules.
+class Code(TypedDict):
+    """A QR code: ``size`` in modules a side, ``rows`` of (start, length) runs of dark modules, and what it says."""
+
+    size: int
+    rows: list[list[tuple[int, int]]]
+    address: str
+
+
+def code(address: str) -> Code:
+    """The QR code of ``address``.
 
     Error correction is at least level M, so that a folded or photocopied code still reads.
     """
@@ -12,8 +23,9 @@ def code(address: str) -> dict:
     return {"size": len(matrix), "rows": [_dark(row) for row in matrix], "address": address}
 
 
-def _dark(row) -> list[tuple[int, int]]:
-    found, start = [], None
+def _dark(row: Iterable[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start: int | None = None
     for place, dark in enumerate([*row, 0]):
         if dark and start is None:
             start = place

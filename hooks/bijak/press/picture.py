@@ -1,12 +1,16 @@
 """Smaller pictures: flat drawings need few colours."""
 
 from io import BytesIO
+from typing import cast
 
 from PIL import Image
 
 COLOURS = 128
 APART = 10  # of the sum over red, green and blue, 0 to 255 each
 CANDIDATES = 400
+
+Colour = tuple[int, int, int]
+"""Red, green and blue, 0 to 255 each."""
 
 
 def slim(png: bytes) -> bytes:
@@ -23,11 +27,11 @@ def slim(png: bytes) -> bytes:
     return target.getvalue()
 
 
-def _palette(picture: Image.Image) -> list[tuple[int, int, int]]:
+def _palette(picture: Image.Image) -> list[Colour]:
     """The most frequent colours that differ from each other; Pillow's search mixes up those that hardly do."""
-    chosen: list[tuple[int, int, int]] = []
-    counted = sorted(picture.getcolors(picture.width * picture.height), reverse=True)
-    for _, colour in counted[:CANDIDATES]:
+    chosen: list[Colour] = []
+    counted = cast(list[tuple[int, Colour]], picture.getcolors(picture.width * picture.height))  # as it has them for RGB
+    for _, colour in sorted(counted, reverse=True)[:CANDIDATES]:
         if all(sum(abs(one - other) for one, other in zip(colour, known, strict=True)) >= APART for known in chosen):
             chosen.append(colour)
     return chosen[:COLOURS]

@@ -7,16 +7,18 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from threading import get_ident
+from typing import Protocol
 
+from .imposition import Side
 from .picture import slim
-from .typeset import PrintError, pages_of, typeset
+from .typeset import Data, PrintError, Standard, pages_of, typeset
 
 _SYMBOL = re.compile(r'<symbol id="i-([\w-]+)"[^>]*>(.*?)</symbol>', re.S)
 _WORD = re.compile(r'\bw\("([^"]+)"')
@@ -35,12 +37,12 @@ class Output:
     name: str
     language: str
     template: str = ""
-    data: dict = field(default_factory=dict)
-    standards: tuple[str, ...] = ()
+    data: Data = field(default_factory=dict)
+    standards: tuple[Standard, ...] = ()
     ppi: int | None = None
     page: int = 1  # of a picture
     source: str = ""  # the name of the output that this one puts on other sheets
-    arrange: Callable[[int], list] | None = None  # from the source's number of pages to the pages of each side
+    arrange: Callable[[int], list[Side]] | None = None  # from the source's number of pages to the pages of each side
     text: str = ""
     maker: Callable[..., bytes] | None = None
     parts: tuple[str, ...] = ()
@@ -56,13 +58,19 @@ class Output:
         return 1 if self.source else 2 if self.parts else 0
 
 
+class Words(Protocol):
+    """Interface words in every language."""
+
+    def __getitem__(self, language: str, /) -> str: ...
+
+
 class Press:
     """Makes outputs from the templates in ``overrides/print`` of the project ``root``, and keeps them in ``cache``.
 
     ``words`` are the interface's by key; ``on`` is the date in the files.
     """
 
-    def __init__(self, root: Path, cache: Path, words: dict, on: date):
+    def __init__(self, root: Path, cache: Path, words: Mapping[str, Words], on: date):
         self._templates, self._cache, self._on = root / "overrides" / "print", cache, on
         self._words = words
         sprite = (root / "overrides" / "partials" / "sprite.html").read_text(encoding="utf-8")
@@ -105,13 +113,13 @@ class Press:
 
     def _file(self, output: Output, made: dict[str, Path]) -> Path:
         suffix, source = Path(output.name).suffix, made.get(output.source)
-        if output.maker:
-            code = sorted(Path(inspect.getfile(output.maker)).parent.glob("*.py"))
+        if maker := output.maker:
+            code = sorted(Path(inspect.getfile(maker)).parent.glob("*.py"))
             parts = {name: made[name] for name in output.parts}
             key = _digest(*(path.read_bytes() for path in (*code, *parts.values())), json.dumps([
-                _VERSIONS, output.maker.__qualname__, output.data], sort_keys=True).encode())
+                _VERSIONS, maker.__qualname__, output.data], sort_keys=True).encode())
             files = {"parts": {name: path.read_bytes() for name, path in parts.items()}} if parts else {}
-            return self._keep(key, suffix, lambda: output.maker(output.data, **files))
+            return self._keep(key, suffix, lambda: maker(output.data, **files))
         if not output.template:
             return self._keep(_digest(output.text.encode()), suffix, lambda: output.text.encode())
         template = self._templates / output.template
@@ -120,7 +128,7 @@ class Press:
             data, output.standards, output.ppi, output.page, output.sheet, self._on.isoformat()], sort_keys=True).encode())
         return self._keep(key, suffix, lambda: self._typeset(output, template, data, source))
 
-    def _typeset(self, output: Output, template: Path, data: dict, source: Path | None) -> bytes:
+    def _typeset(self, output: Output, template: Path, data: Data, source: Path | None) -> bytes:
         if not source:
             if output.ppi:  # only a tagged PDF refuses missing glyphs and alternative texts
                 typeset(template, data, self._on, standards=("ua-1",))
@@ -136,7 +144,7 @@ class Press:
             made = typeset(Path(folder, template.name), data, self._on, ppi=output.ppi)[output.page - 1]
             return slim(made) if output.ppi else made
 
-    def _complete(self, output: Output, template: Path, source: Path | None) -> dict:
+    def _complete(self, output: Output, template: Path, source: Path | None) -> Data:
         """The output's data with the words and icons that its template names."""
         code = "".join(path.read_text(encoding="utf-8") for path in _files(template))
         keys = dict.fromkeys(_WORD.findall(code))
@@ -149,9 +157,9 @@ class Press:
                 "words": {key: self._words[key][output.language] for key in keys},
                 "icons": {name: self._icons[name] for name in icons},
                 **({"source": source.stem} if source else {}),
-                **({"sides": output.arrange(pages_of(source.read_bytes()))} if output.arrange else {})}
+                **({"sides": output.arrange(pages_of(source.read_bytes()))} if source and output.arrange else {})}
 
-    def _keep(self, key: str, suffix: str, make) -> Path:
+    def _keep(self, key: str, suffix: str, make: Callable[[], bytes]) -> Path:
         path = self._cache / f"{key}{suffix}"
         if not path.exists():
             partial = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}.part")  # others may make the same at once

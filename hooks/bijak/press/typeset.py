@@ -3,15 +3,21 @@
 import json
 import re
 from calendar import timegm
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal, cast
 
 import typst
 
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 _PANIC = "panicked with: "
-READABLE = ("ua-1", "a-2a")
+
+Data = Mapping[str, object]
+"""What a template or maker gets; a template gets it as JSON."""
+Standard = Literal["ua-1", "a-2a"]
+READABLE: tuple[Standard, ...] = ("ua-1", "a-2a")
 """The standards of files that are read on screen: tagged, with a language and a title."""
 
 
@@ -19,7 +25,7 @@ class PrintError(Exception):
     """Something cannot be printed as it stands; the message names the record or template, and what to do."""
 
 
-def typeset(template: Path, data: dict, on: date, *, standards: tuple[str, ...] = (), ppi: int | None = None,
+def typeset(template: Path, data: Data, on: date, *, standards: tuple[Standard, ...] = (), ppi: int | None = None,
             root: Path | None = None) -> list[bytes]:
     """``template`` filled with ``data``: one PDF, or with ``ppi`` (pixels an inch) one PNG a page.
 
@@ -34,13 +40,13 @@ def typeset(template: Path, data: dict, on: date, *, standards: tuple[str, ...] 
         raise PrintError(_told(template, error)) from None
     if warnings:
         raise PrintError("\n".join(_told(template, warning) for warning in warnings))
-    return made if isinstance(made, list) else [made]
+    return made if isinstance(made, list) else [cast(bytes, made)]  # None is for a compiler that writes a file itself
 
 
-def marks(template: Path, data: dict, label: str, root: Path | None = None) -> list:
+def marks(template: Path, data: Data, label: str, root: Path | None = None) -> list[Any]:
     """The values that ``template`` left as ``metadata(…) <label>``, in order."""
-    found = _compiler(template, root or template.parent, data).query(f"<{label}>", field="value")
-    return json.loads(found)
+    found: list[Any] = json.loads(_compiler(template, root or template.parent, data).query(f"<{label}>", field="value"))
+    return found
 
 
 def pages_of(pdf: bytes) -> int:
@@ -48,7 +54,7 @@ def pages_of(pdf: bytes) -> int:
     return len(_PAGE.findall(pdf))
 
 
-def _compiler(template: Path, root: Path, data: dict) -> typst.Compiler:
+def _compiler(template: Path, root: Path, data: Data) -> typst.Compiler:
     return typst.Compiler(str(template), root=str(root), font_paths=_fonts(template.parent / "fonts"),
                           ignore_system_fonts=True, sys_inputs={"data": json.dumps(data, ensure_ascii=False)})
 

@@ -18,6 +18,9 @@ MAX_DEPTH = 24
 _CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]")
 
 Path_ = tuple[str | int, ...]
+"""The keys and the places in lists (from 0) that lead to a value."""
+Value = dict[str, "Value"] | list["Value"] | str | None
+"""What a file holds, before a model has converted it."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -26,7 +29,7 @@ class Source:
     """A parsed file: ``value`` is made of dict, list, str and None; ``marks`` gives (line, column) by path."""
 
     file: str
-    value: object = None
+    value: Value = None
     marks: dict[Path_, tuple[int, int]] = field(default_factory=dict)
 
     def place(self, path: Path_) -> tuple[int, int]:
@@ -42,7 +45,7 @@ class Source:
 
 
 class _Fault(Exception):
-    def __init__(self, mark, message: str):
+    def __init__(self, mark: yaml.Mark, message: str):
         self.line, self.column, self.message = mark.line + 1, mark.column + 1, message
 
 
@@ -99,7 +102,7 @@ def _decode(path: Path) -> str:
 def _parse(text: str, shown_as: str) -> Source:
     """Build values from the parser's events, without recursion, so that no input can exhaust the stack."""
     source = Source(shown_as)
-    stack: list[tuple[dict | list, Path_]] = []
+    stack: list[tuple[dict[str, Value] | list[Value], Path_]] = []
     keys: list[str | None] = []
     documents = 0
     for event in yaml.parse(text, Loader=_Loader):
@@ -110,18 +113,20 @@ def _parse(text: str, shown_as: str) -> Source:
                 raise _Fault(event.start_mark, "holds a second document (---); one file is one record")
             continue
         if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            stack.pop(), keys.pop()
+            stack.pop()
+            keys.pop()
             continue
         if not isinstance(event, (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             continue
         container, path = stack[-1] if stack else (None, ())
-        if isinstance(container, dict) and keys[-1] is None:
-            keys[-1] = _key(event, container)
-            source.marks[(*path, keys[-1])] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        key = keys[-1] if keys else None
+        if isinstance(container, dict) and key is None:
+            keys[-1] = key = _key(event, container)
+            source.marks[(*path, key)] = (event.start_mark.line + 1, event.start_mark.column + 1)
             continue
         value = _value(event)
-        if isinstance(container, dict):
-            container[keys[-1]], path = value, (*path, keys[-1])
+        if isinstance(container, dict) and key is not None:
+            container[key], path = value, (*path, key)
             keys[-1] = None
         elif isinstance(container, list):
             container.append(value)
@@ -134,13 +139,14 @@ def _parse(text: str, shown_as: str) -> Source:
         if isinstance(value, (dict, list)):
             if len(stack) >= MAX_DEPTH:
                 raise _Fault(event.start_mark, f"is nested more than {MAX_DEPTH} deep; flatten it")
-            stack.append((value, path)), keys.append(None)
+            stack.append((value, path))
+            keys.append(None)
     if source.value is None:
         raise _Unreadable("is empty; every record needs its keys")
     return source
 
 
-def _refuse(event) -> None:
+def _refuse(event: yaml.Event) -> None:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         raise _Fault(event.start_mark, "uses a YAML anchor or alias (& or *); write the words out, or quote the text")
     tag = getattr(event, "tag", None)
@@ -148,16 +154,17 @@ def _refuse(event) -> None:
         raise _Fault(event.start_mark, f"uses the YAML tag {tag}; tags are not allowed, write plain values")
 
 
-def _key(event, container: dict) -> str:
+def _key(event: yaml.Event, container: dict[str, Value]) -> str:
     if not isinstance(event, yaml.ScalarEvent):
         raise _Fault(event.start_mark, "a key must be a plain word, not a list or mapping")
-    if event.value in container:
-        raise _Fault(event.start_mark, f'duplicate key "{event.value}"; keep one of the two')
-    container[event.value] = None
-    return event.value
+    key: str = event.value
+    if key in container:
+        raise _Fault(event.start_mark, f'duplicate key "{key}"; keep one of the two')
+    container[key] = None
+    return key
 
 
-def _value(event):
+def _value(event: yaml.Event) -> Value:
     if isinstance(event, yaml.MappingStartEvent):
         return {}
     if isinstance(event, yaml.SequenceStartEvent):

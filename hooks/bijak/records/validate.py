@@ -1,16 +1,20 @@
 """Values against the models, with every shape error at its line and in plain words."""
 
 import difflib
-from typing import Any, get_origin
+from typing import TypeVar, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from .problems import Problem
 from .schema.text import FORMS
-from .source import Source
+from .source import Path_, Source
+
+Model = TypeVar("Model", bound=BaseModel)
 
 
-def validate(source: Source, model: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
+def validate(source: Source, model: type[Model]) -> tuple[Model | None, list[Problem]]:
     """The record in ``source`` as ``model``, or None with all of its shape errors."""
     if not isinstance(source.value, dict):
         return None, [source.problem((), f"is {_name(source.value)}; a record is a list of 'key: value' lines")]
@@ -20,14 +24,14 @@ def validate(source: Source, model: type[BaseModel]) -> tuple[BaseModel | None, 
         return None, [_problem(source, model, item) for item in _own(error.errors(include_url=False))]
 
 
-def _own(errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _own(errors: list[ErrorDetails]) -> list[ErrorDetails]:
     """``errors`` without those that only follow from another: a list counts as too short when an entry is at fault."""
     places = [item["loc"] for item in errors]
     return [item for item in errors if item["type"] != "too_short"
             or not any(len(place) > len(item["loc"]) and place[:len(item["loc"])] == item["loc"] for place in places)]
 
 
-def _problem(source: Source, model: type[BaseModel], error: dict[str, Any]) -> Problem:
+def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Problem:
     path = tuple(part for part in error["loc"] if part != "[key]")
     if error["type"] == "extra_forbidden":
         return source.problem(path, _unknown_key(model, path), _dotted(path[:-1]))
@@ -36,11 +40,11 @@ def _problem(source: Source, model: type[BaseModel], error: dict[str, Any]) -> P
     return source.problem(path, _message(error))
 
 
-def _dotted(path: tuple) -> str:
+def _dotted(path: Path_) -> str:
     return ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in path)
 
 
-def _message(error: dict[str, Any]) -> str:
+def _message(error: ErrorDetails) -> str:
     value, context = error["input"], error.get("ctx", {})
     match error["type"]:
         case "literal_error":
@@ -76,40 +80,40 @@ def _name(value: object) -> str:
     return {dict: "a mapping", list: "a list", str: "text", type(None): "empty"}.get(type(value), "a value")
 
 
-def _model_at(model: type[BaseModel], path: tuple) -> type[BaseModel] | None:
+def _model_at(model: type[BaseModel], path: Path_) -> type[BaseModel] | None:
     """The model that owns the key at the end of ``path``."""
-    current: Any = model
+    current: type[BaseModel] | None = model
     mapping = False
     for part in path[:-1]:
+        if current is None:
+            return None
         if mapping:  # a key of the writer's own, such as a stage: its value is already current
             mapping = False
-        elif isinstance(part, str) and isinstance(current, type) and issubclass(current, RootModel):
+        elif isinstance(part, str) and issubclass(current, RootModel):
             current = _inner(current.model_fields["root"].annotation)
         elif isinstance(part, str):
             field = _field(current, part)
-            mapping = bool(field) and get_origin(field.annotation) is dict
+            mapping = field is not None and get_origin(field.annotation) is dict
             current = _inner(field.annotation) if field else None
-        if current is None:
-            return None
     return current
 
 
-def _keys(model: type[BaseModel]) -> dict[str, Any]:
+def _keys(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """The fields of ``model`` by the keys that a file uses (``from`` is a word of Python's, so its field has another name)."""
     return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
-def _field(model: type[BaseModel] | None, key: object) -> Any:
-    return _keys(model).get(key) if model else None
+def _field(model: type[BaseModel] | None, key: str | int) -> FieldInfo | None:
+    return _keys(model).get(key) if model and isinstance(key, str) else None
 
 
-def _inner(annotation: Any) -> type[BaseModel] | None:
+def _inner(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     return next((found for arg in getattr(annotation, "__args__", ()) if (found := _inner(arg))), None)
 
 
-def _unknown_key(model: type[BaseModel], path: tuple) -> str:
+def _unknown_key(model: type[BaseModel], path: Path_) -> str:
     owner = _model_at(model, path)
     known = list(_keys(owner)) if owner else []
     near = difflib.get_close_matches(str(path[-1]), known, 1, 0.6)
@@ -117,7 +121,7 @@ def _unknown_key(model: type[BaseModel], path: tuple) -> str:
     return f'unknown key "{path[-1]}"; {hint}'
 
 
-def _purpose(model: type[BaseModel], path: tuple) -> str:
+def _purpose(model: type[BaseModel], path: Path_) -> str:
     owner = _model_at(model, path)
     field = _field(owner, path[-1])
     if owner and owner.__name__ == "Bilingual":

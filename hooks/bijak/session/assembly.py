@@ -1,14 +1,19 @@
 """A session put together from a few choices, as a record from which a kit can be made."""
 
 import re
+from collections.abc import Sequence
+from typing import Self, TypeVar
 
 from pydantic import model_validator
 
 from ..guide.guide import Guide
 from ..records.schema import LANGUAGES, Bilingual, Session, SessionStep
+from ..records.schema.session import Minutes
 from . import material
 from .agenda import LENGTHS, SUGGESTIONS, TOPICS_MOST, Choices, Line, agenda, logic
 from .material import AUDIENCES
+
+T = TypeVar("T")
 
 
 class Assembled(Session):
@@ -21,7 +26,7 @@ class Assembled(Session):
         return {"long": self.total}
 
     @model_validator(mode="after")
-    def _minutes_add_up(self):
+    def _minutes_add_up(self) -> Self:
         if (total := sum(step.minutes.long for step in self.steps)) != self.total:
             raise ValueError(f"has steps of {total} minutes; they must add up to {self.total}")
         return self
@@ -38,17 +43,16 @@ def read(fragment: str, guide: Guide) -> Choices:
     topics = tuple(name for name in guide.topics if name in named)
     if not 1 <= len(topics) <= TOPICS_MOST:
         raise ValueError(f"topics: name one to {TOPICS_MOST}, joined by dots")
-    return Choices(int(_one_of(values, "minutes", LENGTHS)), topics, _one_of(values, "audience", AUDIENCES),
-                   int(_one_of(values, "n", SUGGESTIONS)))
+    return Choices(_one_of(values, "minutes", LENGTHS), topics, _one_of(values, "audience", AUDIENCES), _one_of(values, "n", SUGGESTIONS))
 
 
-def _one_of(values: dict[str, str], key: str, allowed) -> str:
+def _one_of(values: dict[str, str], key: str, allowed: Sequence[T]) -> T:
     names = [str(one) for one in allowed]
     value = values.get(key, names[0])
     if value not in names:
         told = ", ".join(names) if len(names) < 9 else f"{names[0]} to {names[-1]}"
         raise ValueError(f"{key}: '{value}' is not one of {told}")
-    return value
+    return allowed[names.index(value)]
 
 
 def assemble(guide: Guide, choices: Choices) -> Assembled:
@@ -77,21 +81,23 @@ def _named(lines: list[Line], part: str) -> list[str]:
 def step(guide: Guide, line: Line, number: int) -> SessionStep:
     """The step of a session that ``line``, the agenda's ``number``th, stands for."""
     kind, name, *rest = line.reference.split("/")
-    topic, doing = guide.topics[line.topic].title, (guide.words(_DOING[line.part], topic=guide.topics[line.topic].title),)
+    topic = guide.topics[line.topic].title
+    shows: tuple[str, ...] = (line.reference,)
     if kind == "sessions":
         source = material.session_step(guide, line.reference)
-        content = {"title": source.title, "say": source.say, "shows": _kept(source) if line.part == "explain" else ()}
+        title, say = source.title, source.say
+        shows = _kept(source) if line.part == "explain" else ()
     elif kind in ("points", "rights"):
         point = getattr(guide.topics[name], kind)[int(rest[0])]
-        content = {"title": guide.words(_IDEAS[kind], topic=topic), "say": (point.text,), "shows": (f"topics/{name}",)}
+        title, say, shows = guide.words(_IDEAS[kind], topic=topic), (point.text,), (f"topics/{name}",)
     else:
         record = guide.record(line.reference)
         titles = {"scenarios": "question", "flows": "title", "checklists": "quick_title"}
         title = getattr(record, titles[kind]) if kind in titles else guide.words("plan.quiz-on", topic=topic)
-        content = {"title": title, "say": doing, "shows": (line.reference,)}
+        say = (guide.words(_DOING[line.part], topic=topic),)
     minutes = line.end - line.start
     return SessionStep(id=f"{line.part}-{number}", part="practise" if line.part == "check" else line.part,
-                       minutes={"short": minutes, "long": minutes}, **content)
+                       minutes=Minutes(short=minutes, long=minutes), title=title, say=say, shows=shows)
 
 
 _DOING = {"discuss": "plan.do-discuss", "quiz": "plan.do-quiz", "check": "plan.do-check", "open": "plan.do-open",

@@ -45,12 +45,12 @@ class LocalizedSession(Localization):
 
     def provisions(self) -> list[str]:
         """Every provision that the session shows or rests on, once, in the order in which it comes up."""
-        guide, found = self.guide, {}
+        found: dict[str, None] = {}
         for step in self.session.steps:
             for reference in step.shows:
                 if "#" in reference:
                     found[reference] = None
-                elif citations := getattr(guide.record(reference), "citations", ()):
+                elif citations := getattr(self.guide.record(reference), "citations", ()):
                     found |= dict.fromkeys(citations)
             for prompt in step.ask:
                 found |= dict.fromkeys(prompt.citations)

@@ -1,15 +1,20 @@
 """What an assembled session can be made of: for each part, topic and audience, references in the order of offering."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..guide.guide import Guide
 from ..records.schema import Point, Scenario, Session, SessionStep
+from ..records.schema.session import StepPart
+from ..records.schema.text import Audience
 
-AUDIENCES = ("all-asn", "superiors", "kemenkeu")
+AUDIENCES: tuple[Audience, ...] = ("all-asn", "superiors", "kemenkeu")
 SITUATIONS, QUESTIONS = 5, 4
 """How many of them a topic offers here; its own page has them all."""
 DILEMMAS_FIRST = ("belum-jelas", "sebaiknya-jangan", "hati-hati", "jangan", "boleh")
+
+Pool = Callable[[Guide, str, Audience], Iterator[str]]
+"""The references that a part offers on a topic to an audience."""
 
 
 def pools(guide: Guide) -> dict[str, list[str]]:
@@ -18,7 +23,7 @@ def pools(guide: Guide) -> dict[str, list[str]]:
     A reference is ``collection/id``; ``sessions/<session>/<step>`` for a step; ``points/<topic>/<place>`` and
     ``rights/<topic>/<place>`` for what a topic says.
     """
-    found = {}
+    found: dict[str, list[str]] = {}
     for topic in guide.topics:
         for part, pool_of in _POOLS.items():
             usual = list(pool_of(guide, topic, AUDIENCES[0]))
@@ -35,9 +40,10 @@ def session_step(guide: Guide, reference: str) -> SessionStep:
     return next(step for step in guide.sessions[name].steps if step.id == wanted)
 
 
-def situations(guide: Guide, topic: str, audience: str) -> list[str]:
+def situations(guide: Guide, topic: str, audience: Audience) -> list[str]:
     """Situations that bind ``audience``: those for it alone, then one of each answer in turn, dilemmas before others."""
-    turns, ranked = Counter(), []
+    turns: Counter[str] = Counter()
+    ranked: list[tuple[bool, int, int, str]] = []
     for name, scenario in guide.scenarios_of(topic).items():
         if {"all-asn", audience} & set(scenario.binds):
             turns[scenario.verdict] += 1
@@ -45,19 +51,19 @@ def situations(guide: Guide, topic: str, audience: str) -> list[str]:
     return [name for *_, name in sorted(ranked)]
 
 
-def _others(scenario: Scenario, audience: str) -> bool:
+def _others(scenario: Scenario, audience: Audience) -> bool:
     """Whether the situation is for others than ``audience`` too."""
     return audience == AUDIENCES[0] or audience not in scenario.binds
 
 
-def questions(guide: Guide, topic: str, audience: str) -> list[str]:
+def questions(guide: Guide, topic: str, audience: Audience) -> list[str]:
     """The topic's questions, those on situations that are offered for discussion last."""
     offered = situations(guide, topic, audience)[:SITUATIONS]
     named = [name for name, question in guide.questions.items() if question.topic == topic]
     return sorted(named, key=lambda name: guide.questions[name].scenario in offered)
 
 
-def sessions(guide: Guide, topic: str, audience: str) -> list[str]:
+def sessions(guide: Guide, topic: str, audience: Audience) -> list[str]:
     """Sessions near to ``topic``: those for ``audience`` alone, the nearest others, and the first one, an overview."""
     fit = {name: session for name, session in guide.sessions.items() if session.audience in (AUDIENCES[0], audience)}
     own = [name for name, session in fit.items() if session.audience != AUDIENCES[0]]
@@ -68,19 +74,19 @@ def sessions(guide: Guide, topic: str, audience: str) -> list[str]:
 
 def _share(guide: Guide, session: Session, topic: str) -> float:
     """How much of a session's situations and questions is on ``topic``."""
-    records = [*(guide.scenarios[name] for name in session.dilemmas), *(guide.questions[name] for name in session.questions)]
-    topics = [record.topic for record in records]
+    topics = [*(guide.scenarios[name].topic for name in session.dilemmas),
+              *(guide.questions[name].topic for name in session.questions)]
     return topics.count(topic) / len(topics)
 
 
-def _steps(part: str):
+def _steps(part: StepPart) -> Pool:
     """The pool of opening or closing steps."""
     return lambda guide, topic, audience: (
         f"sessions/{name}/{step.id}" for name in sessions(guide, topic, audience)
         for step in guide.sessions[name].steps if step.part == part)
 
 
-def _ideas(guide: Guide, topic: str, audience: str) -> Iterator[str]:
+def _ideas(guide: Guide, topic: str, audience: Audience) -> Iterator[str]:
     """Explaining steps on the topic, then the first point and the first right of the topic that concern ``audience``."""
     for name, session in guide.sessions.items():
         if session.audience in (AUDIENCES[0], audience):
@@ -105,7 +111,7 @@ def _explains(guide: Guide, session: Session, step: SessionStep, topic: str) -> 
     return topic in shown if shown else _share(guide, session, topic) > 1 / 2
 
 
-def _checks(guide: Guide, topic: str, _audience: str) -> Iterator[str]:
+def _checks(guide: Guide, topic: str, _audience: Audience) -> Iterator[str]:
     """The ten-second check, then flows of which two situations or more are of the topic."""
     yield "checklists/sebelum-unggah"
     for name, flow in guide.flows.items():
@@ -113,7 +119,7 @@ def _checks(guide: Guide, topic: str, _audience: str) -> Iterator[str]:
             yield f"flows/{name}"
 
 
-_POOLS = {
+_POOLS: dict[str, Pool] = {
     "open": _steps("open"), "explain": _ideas, "check": _checks, "close": _steps("close"),
     "discuss": lambda guide, topic, audience: (f"scenarios/{name}" for name in situations(guide, topic, audience)[:SITUATIONS]),
     "quiz": lambda guide, topic, audience: (f"questions/{name}" for name in questions(guide, topic, audience)[:QUESTIONS]),

@@ -5,7 +5,7 @@ import json
 from .localized import LocalizedSession
 
 
-def record(localized: list[LocalizedSession]) -> dict:
+def record(localized: list[LocalizedSession]) -> dict[str, object]:
     """One session in the language of each of ``localized``: its scenarios, provisions, questions and spoken words."""
     first = localized[0]
     edition = first.guide.edition
@@ -16,7 +16,7 @@ def record(localized: list[LocalizedSession]) -> dict:
     }
 
 
-def _taught(local: LocalizedSession) -> dict:
+def _taught(local: LocalizedSession) -> dict[str, object]:
     guide, session = local.guide, local.session
     return {
         "record": local.record,

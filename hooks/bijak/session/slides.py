@@ -1,15 +1,49 @@
 """The slides of a session, as plain data: the deck, the PDF and the presenter on the page all show these."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Literal, NotRequired, TypedDict, Unpack
 
 from ..records.schema import SessionStep
 from .localized import LocalizedSession
 
+Kind = Literal["title", "list", "ask", "question", "answer", "pair", "quote", "quiz", "key", "steps", "ticks", "close"]
 
-def slides(local: LocalizedSession) -> list[dict]:
-    """All slides in order. Each has ``kind``, ``title``, ``step`` (its id, or ''), ``long`` (whether the short form
-    leaves it out), ``notes`` (paragraphs for the speaker) and what its kind needs, all in the plan's language.
-    """
+
+class Tick(TypedDict):
+    """A tick of the ten-second check."""
+
+    title: str
+    text: str
+
+
+class Content(TypedDict):
+    """What a slide shows beside its title, as its kind needs it."""
+
+    subtitle: NotRequired[str]
+    text: NotRequired[str]
+    plain: NotRequired[str]
+    lines: NotRequired[list[str]]
+    ticks: NotRequired[list[Tick]]
+    address: NotRequired[str]
+    verdict: NotRequired[str]
+    do: NotRequired[str]
+    avoid: NotRequired[str]
+    source: NotRequired[str]
+    expected: NotRequired[list[str]]  # joins the notes
+
+
+class Slide(Content):
+    """A slide. ``step`` is its step's id, or ''; ``long`` tells that the short form leaves it out."""
+
+    kind: Kind
+    title: str
+    step: str
+    long: bool
+    notes: list[str]  # paragraphs for the speaker
+
+
+def slides(local: LocalizedSession) -> list[Slide]:
+    """All slides in order, in the plan's language."""
     made = [_slide("title", local.text(local.session.title), subtitle=local.text(local.session.summary),
                    notes=[local.word("slide.prepare"), *(local.text(line) for line in local.session.prepare)]),
             _slide("list", local.word("slide.aims"), lines=[local.text(aim) for aim in local.session.aims],
@@ -21,7 +55,7 @@ def slides(local: LocalizedSession) -> list[dict]:
     return made
 
 
-def _of_step(local: LocalizedSession, step: SessionStep, marks: str) -> list[dict]:
+def _of_step(local: LocalizedSession, step: SessionStep, marks: str) -> list[Slide]:
     shown = [slide for reference in step.shows for slide in _shown(local, reference)]
     shown += [_slide("ask", local.word("slide.ask"), text=local.text(ask.question), expected=[
         " ".join((local.word("slide.expected"), local.text(ask.expected))), local.cited(ask.citations)]) for ask in step.ask]
@@ -35,11 +69,11 @@ def _of_step(local: LocalizedSession, step: SessionStep, marks: str) -> list[dic
     return shown
 
 
-def _slide(kind: str, title: str, **more) -> dict:
-    return {"kind": kind, "title": title, "step": "", "long": False, "notes": [], **more}
+def _slide(kind: Kind, title: str, notes: list[str] | None = None, **content: Unpack[Content]) -> Slide:
+    return {"kind": kind, "title": title, "step": "", "long": False, "notes": notes or [], **content}
 
 
-def _shown(local: LocalizedSession, reference: str) -> Iterator[dict]:
+def _shown(local: LocalizedSession, reference: str) -> Iterator[Slide]:
     """The slides that show the record ``reference``."""
     if "#" in reference:
         yield from _quotation(local, reference)
@@ -48,13 +82,14 @@ def _shown(local: LocalizedSession, reference: str) -> Iterator[dict]:
     yield from _SHOWS[collection](local, name)
 
 
-def _quotation(local: LocalizedSession, reference: str) -> Iterator[dict]:
+def _quotation(local: LocalizedSession, reference: str) -> Iterator[Slide]:
     provision = local.guide.provision(reference)[1]
+    assert provision.text, f"{reference} has no text to quote"
     yield _slide("quote", local.where(reference), text=" ".join(provision.text.split()), plain=local.text(provision.plain),
                  notes=[local.word(f"grade.{provision.grade}.long")])
 
 
-def _scenario(local: LocalizedSession, name: str) -> Iterator[dict]:
+def _scenario(local: LocalizedSession, name: str) -> Iterator[Slide]:
     scenario = local.guide.scenarios[name]
     yield _slide("question", local.text(local.guide.topics[scenario.topic].title), text=local.text(scenario.question),
                  notes=[local.word("slide.vote-note")])
@@ -63,13 +98,13 @@ def _scenario(local: LocalizedSession, name: str) -> Iterator[dict]:
                  notes=[local.text(scenario.why)])
 
 
-def _topic(local: LocalizedSession, name: str) -> Iterator[dict]:
+def _topic(local: LocalizedSession, name: str) -> Iterator[Slide]:
     pair = local.guide.printed_pair(name)
     yield _slide("pair", local.text(pair.title), do=local.text(pair.do), avoid=local.text(pair.avoid),
                  source=local.cited(pair.citations))
 
 
-def _question(local: LocalizedSession, name: str) -> Iterator[dict]:
+def _question(local: LocalizedSession, name: str) -> Iterator[Slide]:
     question = local.guide.questions[name]
     options = [f"{option.id.upper()}. {local.text(option.text)}" for option in question.options]
     right = next(option for option in question.options if option.correct)
@@ -79,16 +114,17 @@ def _question(local: LocalizedSession, name: str) -> Iterator[dict]:
                  plain=local.text(right.feedback), source=local.cited(question.citations))
 
 
-def _flow(local: LocalizedSession, name: str) -> Iterator[dict]:
+def _flow(local: LocalizedSession, name: str) -> Iterator[Slide]:
     flow = local.guide.flows[name]
     yield _slide("steps", local.text(flow.title), lines=[local.text(step.title) for step in flow.steps],
                  notes=[local.text(step.text) for step in flow.steps])
 
 
-def _checklist(local: LocalizedSession, name: str) -> Iterator[dict]:
+def _checklist(local: LocalizedSession, name: str) -> Iterator[Slide]:
     checklist = local.guide.checklists[name]
     yield _slide("ticks", local.text(checklist.quick_title), notes=[local.text(checklist.closing)], ticks=[
         {"title": local.text(tick.title), "text": local.text(tick.statement)} for tick in checklist.ticks])
 
 
-_SHOWS = {"scenarios": _scenario, "topics": _topic, "questions": _question, "flows": _flow, "checklists": _checklist}
+_SHOWS: dict[str, Callable[[LocalizedSession, str], Iterator[Slide]]] = {
+    "scenarios": _scenario, "topics": _topic, "questions": _question, "flows": _flow, "checklists": _checklist}

@@ -1,15 +1,17 @@
 """When each step and each slide of a session comes, in minutes from its start, in every form."""
 
 from collections.abc import Sequence
+from typing import TypedDict
 
 from ..records.schema import Session
 
 
 def timetable(session: Session) -> list[dict[str, tuple[int, int] | None]]:
     """For each step by form the minutes from and to; None where the form leaves the step out."""
-    begin, table = dict.fromkeys(session.forms, 0), []
+    begin = dict.fromkeys(session.forms, 0)
+    table: list[dict[str, tuple[int, int] | None]] = []
     for step in session.steps:
-        row = {}
+        row: dict[str, tuple[int, int] | None] = {}
         for form in session.forms:
             minutes = getattr(step.minutes, form)
             row[form] = (begin[form], begin[form] + minutes) if minutes else None
@@ -18,7 +20,13 @@ def timetable(session: Session) -> list[dict[str, tuple[int, int] | None]]:
     return table
 
 
-def expected(session: Session, slides: Sequence[dict]) -> dict[str, dict[int, float]]:
+class OfStep(TypedDict):
+    """All of a slide that its time depends on: the id of its step, or ''."""
+
+    step: str
+
+
+def expected(session: Session, slides: Sequence[OfStep]) -> dict[str, dict[int, float]]:
     """For each form the minute at which each of ``slides`` (see ``slides.slides``) that it shows should come up, by its place.
 
     A step's minutes are shared evenly among its slides; what comes before the first step belongs to minute 0.

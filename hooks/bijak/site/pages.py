@@ -12,9 +12,10 @@ from ..language.localization import Localization
 from ..language.place import Place
 from ..paper.card import alternative
 from ..paper.sheets import SHEETS
-from ..records.schema import LANGUAGES, Bilingual
+from ..records.schema import LANGUAGES, Bilingual, Language
 from ..session import agenda
 from ..session.localized import LocalizedSession
+from ..session.material import AUDIENCES
 from ..session.slides import slides
 from ..session.timetable import expected, timetable
 
@@ -27,7 +28,7 @@ class Page:
     template: str
     title: Bilingual
     description: Bilingual
-    context: dict = field(default_factory=dict)
+    context: dict[str, object] = field(default_factory=dict)
     searchable: bool = True
 
 
@@ -79,7 +80,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     plan = agenda.logic(guide)
     yield Page(PAGES["pages/rakit"], "plan", guide.ui["page.rakit.title"], guide.ui["page.rakit.description"], {
         "logic": plan, "materials": agenda.materials(plan), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
-        "audiences": agenda.AUDIENCES})
+        "audiences": AUDIENCES})
     place = Place.at(downloads.root)
     for name, card in guide.cards.items():
         scenario = guide.scenarios[name]
@@ -114,11 +115,11 @@ def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
                  for name in guide.sessions}
     shown = {name: {language: slides(local) for language, local in localized[name].items()} for name in localized}
     yield Page(PAGES["pages/sesi"], "sessions", guide.ui["page.sesi.title"], guide.ui["page.sesi.description"],
-               {"counts": {name: len(shown[name]["id"]) for name in shown}})
+               {"counts": {name: len(shown[name][Language.ID]) for name in shown}})
     for name, session in guide.sessions.items():
         common = {"name": name, "session": session, "localized": localized[name], "table": timetable(session)}
         yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
-            **common, "slides": shown[name], "expected": expected(session, shown[name]["id"]), "downloads": downloads,
+            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads,
             "files": KIT})
         title = guide.words("session-record.title", session=session.title)
         editions = cards.editions(guide, guide.edition.id)

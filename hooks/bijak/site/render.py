@@ -5,11 +5,13 @@ import json
 import re
 import textwrap
 import traceback
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
 
 from ..guide.address import address, relative, to_file
 from ..guide.due import ANSWER_MONTHS, LAW_MONTHS, due, looked_at
@@ -22,7 +24,7 @@ from ..language.localization import Localization
 from ..language.place import Place
 from ..records import locator, prose
 from ..records.citation import split
-from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision
+from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision, Record
 from ..records.vocabulary import VOCABULARIES
 from .pages import Page
 
@@ -59,8 +61,9 @@ class Renderer:
     def page(self, page: Page, language: str) -> str:
         """Markdown of ``page`` in ``language``, front matter included. Raises RenderError."""
         # MkDocs and Material take a title as HTML (search results too), a description as text.
-        front = {"title": html.escape(prose.plain(page.title[language]), quote=False),
-                 "description": prose.plain(page.description[language])}
+        front: dict[str, object] = {
+            "title": html.escape(prose.plain(page.title[language]), quote=False),
+            "description": prose.plain(page.description[language])}
         if not page.searchable:
             front["search"] = {"exclude": True}
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items())
@@ -75,17 +78,18 @@ class Renderer:
         """The edition and the date of the law, for the foot of every page; not escaped."""
         return self._localizations[Language(language)].edition_line
 
-    def _compile(self, markdown: str, uri: str):
+    def _compile(self, markdown: str, uri: str) -> Template:
         try:
             return self._environment.from_string(markdown)
         except TemplateSyntaxError as error:
             raise RenderError(f"docs/{uri}:{error.lineno}: {error}") from None
 
-    def _render(self, template, uri: str, language: str, context: dict) -> str:
+    def _render(self, template: str | Template, uri: str, language: str, context: Mapping[str, object]) -> str:
         try:
             if isinstance(template, str):
                 template = self._environment.get_template(template)
-            view = View(self._localizations[Language(language)], uri, self.directory_urls, self._glossaries[language])
+            known = Language(language)
+            view = View(self._localizations[known], uri, self.directory_urls, self._glossaries[known])
             return template.render(guide=self.guide, lang=language, **view.names(), **context)
         except Exception as error:  # whatever a template does wrong ends in one line that names it
             raise RenderError(f"{_place(error) or f'docs/{uri}'}: {type(error).__name__}: {error}") from error
@@ -96,9 +100,9 @@ def _lower_first(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _values_of(records, key: str) -> list:
+def _values_of(records: Iterable[Record], key: str) -> list[Any]:
     """The values of a field over ``records``, each once: in a vocabulary's order, else sorted (years downwards)."""
-    found = set()
+    found: set[Any] = set()  # all str or all int
     for record in records:
         value = getattr(record, key)
         found.update(value if isinstance(value, tuple) else (value,))
@@ -135,7 +139,7 @@ class View:
         if uri.startswith(_WITHOUT_TERM_LINKS):
             self._terms_used.update(self.guide.terms)
 
-    def names(self) -> dict:
+    def names(self) -> dict[str, Callable[..., object]]:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
@@ -161,7 +165,7 @@ class View:
         """A record's text, or an interface word's, without markup and not escaped; for ``data``."""
         return self.local.text(self.guide.ui[text] if isinstance(text, str) else text)
 
-    def data(self, value: dict, words=()) -> str:
+    def data(self, value: Mapping[str, object], words: Iterable[str] = ()) -> str:
         """``value`` and interface words (by the last part of their key) as JSON that may stand in a script element."""
         filled = {**value, "words": {key.rpartition(".")[2]: self.text(key) for key in words}}
         made = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
@@ -198,7 +202,7 @@ class View:
         """Law, exactly."""
         return prose.quotation(text)
 
-    def date(self, day) -> str:
+    def date(self, day: date) -> str:
         return self.local.date(day)
 
     def provision(self, reference: str) -> Provision:
@@ -256,9 +260,10 @@ class View:
         name, provision = self.guide.provision(reference)
         return locator.citation(self.guide.instruments[name], provision, self.language)
 
-    def cited(self, references) -> str:
+    def cited(self, references: Iterable[str]) -> str:
         """Links to provisions, dots between; a run that differs in its last word alone is shortened: ``huruf a · b``."""
-        links, before = [], None
+        links: list[str] = []
+        before = ""
         for reference in references:
             label = self.where(reference)
             start = before and locator.shared_start(before, label)
@@ -294,7 +299,7 @@ def _short(reference: str) -> Bilingual:
     return Bilingual(id=short, en=short)
 
 
-_LABELS = {
+_LABELS: dict[str, Callable[[Any], Bilingual]] = {
     "instruments": lambda record: record.short, "topics": lambda record: record.title,
     "scenarios": lambda record: record.question, "checklists": lambda record: record.title,
     "flows": lambda record: record.title, "sessions": lambda record: record.title,

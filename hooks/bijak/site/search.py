@@ -24,6 +24,6 @@ def split_by_language(site: Path) -> None:
                 (folder / SCRIPT).write_text(f"var __index = {(folder / INDEX).read_text(encoding='utf-8')}", encoding="utf-8")
 
 
-def _write(path: Path, index: dict) -> None:
+def _write(path: Path, index: dict[str, object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")

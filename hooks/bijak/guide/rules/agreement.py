@@ -5,25 +5,28 @@ from itertools import combinations
 from typing import get_args
 
 from ...records.problems import Problem
-from ...records.schema.answer import Act, Stage
+from ...records.schema import Question, Scenario
+from ...records.schema.answer import Act, Stage, Verdict
 from ..guide import Guide
 from .walk import at, rule
 
-ELECTION = tuple(stage for stage in get_args(Stage) if stage != "outside")
+ELECTION: tuple[Stage, ...] = tuple(stage for stage in get_args(Stage) if stage != "outside")
 CONTRARY = {"boleh", "jangan"}
 
 
-def _stages(record, when: str) -> tuple[str, ...]:
+def _stages(record: Scenario, when: str) -> tuple[Stage, ...]:
     """The stages a record speaks of: those it names, else all election stages (and the time outside, if always)."""
     return record.stages or (get_args(Stage) if when == "always" else ELECTION)
 
 
-def _against_matrix(guide: Guide, record, stages: tuple[str, ...]) -> tuple[str, str] | None:
+def _against_matrix(guide: Guide, record: Scenario | Question, stages: tuple[Stage, ...]) -> tuple[Stage, Verdict] | None:
     """The first of ``stages`` in which the matrix says the contrary of ``record``, with what it says."""
-    row = next((row for row in guide.matrix.rows if row.act == record.act), None)
-    for stage in stages if row else ():
-        if {record.verdict, row.cells[stage].verdict} == CONTRARY:
-            return stage, row.cells[stage].verdict
+    cells = next((row.cells for row in guide.matrix.rows if row.act == record.act), None)
+    if cells is None:
+        return None
+    for stage in stages:
+        if {record.verdict, cells[stage].verdict} == CONTRARY:
+            return stage, cells[stage].verdict
     return None
 
 
@@ -55,7 +58,7 @@ def questions_agree_with_the_answers(guide: Guide) -> Iterator[Problem]:
     """A question's verdict is that of its situation, and does not contradict the matrix."""
     for name, question in guide.questions.items():
         here = at(guide, f"questions/{name}", "verdict")
-        scenario = guide.scenarios.get(question.scenario)
+        scenario = guide.scenarios.get(question.scenario) if question.scenario else None
         if question.verdict and scenario and question.verdict != scenario.verdict:
             yield here(f"is '{question.verdict}', but scenarios/{question.scenario} says '{scenario.verdict}'")
         if clash := _against_matrix(guide, question, question.stages or ELECTION):

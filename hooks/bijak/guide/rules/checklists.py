@@ -6,6 +6,7 @@ from typing import get_args
 from ...records.problems import Problem
 from ...records.schema.answer import Stage
 from ...records.schema.checklist import Checklist, Item
+from ...records.source import Path_
 from .. import decision
 from ..guide import Guide
 from .walk import at, rule
@@ -15,7 +16,7 @@ FITTING = {"jangan": {"stop"}, "sebaiknya-jangan": {"mend", "ask", "stop"}, "bel
 """What a 'no' may lead to where the matrix gives each answer (besides not being asked, where it says boleh)."""
 
 
-def _items(guide: Guide) -> Iterator[tuple[str, Checklist, tuple, Item]]:
+def _items(guide: Guide) -> Iterator[tuple[str, Checklist, Path_, Item]]:
     for name, checklist in guide.checklists.items():
         for group, part in enumerate(checklist.groups):
             for index, item in enumerate(part.items):
@@ -80,7 +81,7 @@ def items_agree_with_the_matrix(guide: Guide) -> Iterator[Problem]:
                         f"{told} in the stage {stage}, but the matrix says '{verdict}' for {act}; make them agree")
 
 
-def staged(checklist: Checklist) -> Iterator[tuple[decision.Facts, str]]:
+def staged(checklist: Checklist) -> Iterator[tuple[decision.Facts, Stage]]:
     """Each option of a fact that stands for stages of the matrix, as the one known fact, with each of its stages."""
     for fact in checklist.facts:
         for option in fact.options:

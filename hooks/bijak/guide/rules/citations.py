@@ -2,12 +2,12 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...records.citation import split
 from ...records.problems import Problem
 from ..guide import Guide
-from .walk import leaves, rule, texts
+from .walk import Leaf, leaves, rule, texts
 
 CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations", "changed_by", "ended_by", "replaced_by"}
 VERBATIM = {"lead_in", "text"}
@@ -15,14 +15,14 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
 ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases", "sessions")
 
 
-def _citations(guide: Guide, *collections: str):
+def _citations(guide: Guide, *collections: str) -> Iterator[Leaf]:
     for leaf in leaves(guide, *collections):
         in_topic = leaf.reference.startswith("topics/") and leaf.path[0] == "provisions"
         if leaf.key in CITATION_KEYS or in_topic:
             yield leaf
 
 
-def _suggest(wanted: str, known) -> str:
+def _suggest(wanted: str, known: Iterable[str]) -> str:
     """A near match, of the same regulation where it is a provision's."""
     name, mark, _ = wanted.partition("#")
     if mark:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ...records.problems import Problem
 from ...records.schema import LANGUAGES
@@ -69,7 +70,7 @@ def languages_differ(guide: Guide) -> Iterator[Problem]:
     for leaf in texts(guide):
         if leaf.path[-1] != "en" or len(leaf.value.split()) < 5:
             continue
-        record = leaf.source.value
+        record: Any = leaf.source.value  # the path says of what kind each part is
         for part in leaf.path[:-1]:
             record = record[part]
         if record.get("id", "").strip() == leaf.value.strip():

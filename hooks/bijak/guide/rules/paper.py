@@ -1,8 +1,9 @@
 """Rules on what is printed: records that exist, and cards whose words are those that go round."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from ...records.problems import Problem
+from ...records.source import Path_
 from .. import cards
 from ..guide import Guide
 from .walk import at, rule
@@ -14,7 +15,8 @@ HERE = "print/print"
 def printed_records_exist(guide: Guide) -> Iterator[Problem]:
     """What print.yaml names exists: provisions, topics, the flow, parts of the sanctions page, instruments."""
     plan = guide.print
-    named = [(("duties", index), name, guide.provisions, "provision") for index, name in enumerate(plan.duties)]
+    named: list[tuple[Path_, object, Container[object], str]] = [
+        (("duties", index), name, guide.provisions, "provision") for index, name in enumerate(plan.duties)]
     named += [(("leaflet", part, index), name, guide.topics, "topic") for part in ("what", "how")
               for index, name in enumerate(getattr(plan.leaflet, part))]
     named += [(("flow",), plan.flow, guide.flows, "flow")]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...records.locator import needs_english
 from ...records.problems import Problem
+from ...records.source import Path_, Value
 from ...records.vocabulary import required_words
 from ..guide import Guide
 from .walk import at, leaves, rule
@@ -17,7 +18,7 @@ REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": 
 def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
     """Each anchor (provision or group) stands once on its instrument's page."""
     for name, instrument in guide.instruments.items():
-        places = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
+        places: list[tuple[str, Path_]] = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
         places += [(anchor, ("groups", group, "provisions", index, "id"))
                    for group, part in enumerate(instrument.groups) for index, provision in enumerate(part.provisions)
                    for anchor in (provision.id, *provision.formerly,
@@ -36,7 +37,7 @@ def ids_are_unique_in_their_list(guide: Guide) -> Iterator[Problem]:
         if reference.startswith("instruments/"):
             continue
         for path, entries in _lists_with_ids(source.value, ()):
-            seen: set[str] = set()
+            seen: set[object] = set()
             for index, entry in enumerate(entries):
                 if entry["id"] in seen:
                     yield source.problem((*path, index, "id"), f'the id "{entry["id"]}" stands twice in this list; '
@@ -44,13 +45,14 @@ def ids_are_unique_in_their_list(guide: Guide) -> Iterator[Problem]:
                 seen.add(entry["id"])
 
 
-def _lists_with_ids(value: object, path: tuple) -> Iterator[tuple[tuple, list]]:
+def _lists_with_ids(value: Value, path: Path_) -> Iterator[tuple[Path_, list[dict[str, Value]]]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from _lists_with_ids(inner, (*path, key))
     elif isinstance(value, list):
-        if value and all(isinstance(entry, dict) and "id" in entry and "en" not in entry for entry in value):
-            yield path, value
+        entries = [entry for entry in value if isinstance(entry, dict) and "id" in entry and "en" not in entry]
+        if entries and len(entries) == len(value):
+            yield path, entries
         for index, inner in enumerate(value):
             yield from _lists_with_ids(inner, (*path, index))
 
@@ -79,7 +81,7 @@ def words_stand_once(guide: Guide) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for reference, source in guide.files.items():
         if reference.startswith("ui/"):
-            for key in source.value:
+            for key in source.value if isinstance(source.value, dict) else ():
                 if key in seen:
                     yield source.problem((key,), f"stands in {seen[key]} too; keep one of the two")
                 seen[key] = source.file
@@ -125,7 +127,7 @@ def seeds_are_complete(guide: Guide) -> Iterator[Problem]:
             continue
         here = at(guide, f"sources/{name}", "statements")
         told = {statement.paragraph for statement in source.statements} | {item.paragraph for item in source.left_out}
-        wanted = set(range(1, source.paragraphs + 1))
+        wanted = set(range(1, (source.paragraphs or 0) + 1))
         if missing := sorted(wanted - told):
             yield here(f"paragraphs {', '.join(map(str, missing))} have no statement and are not in left_out")
         if extra := sorted(told - wanted):

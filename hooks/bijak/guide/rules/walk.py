@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ...records.problems import Problem
-from ...records.source import Source
+from ...records.source import Path_, Source, Value
 from ..guide import Guide
 
 Rule = Callable[[Guide], Iterator[Problem]]
@@ -22,7 +22,7 @@ class Leaf(NamedTuple):
 
     reference: str
     source: Source
-    path: tuple
+    path: Path_
     key: str
     value: str
 
@@ -44,7 +44,7 @@ def texts(guide: Guide, *collections: str) -> Iterator[Leaf]:
             yield leaf
 
 
-def _walk(reference: str, source: Source, value: object, path: tuple, key: str) -> Iterator[Leaf]:
+def _walk(reference: str, source: Source, value: Value, path: Path_, key: str) -> Iterator[Leaf]:
     if isinstance(value, str):
         yield Leaf(reference, source, path, key, value)
     elif isinstance(value, dict):
@@ -55,6 +55,6 @@ def _walk(reference: str, source: Source, value: object, path: tuple, key: str) 
             yield from _walk(reference, source, inner, (*path, index), key)
 
 
-def at(guide: Guide, reference: str, *path) -> Callable[[str], Problem]:
+def at(guide: Guide, reference: str, *path: str | int) -> Callable[[str], Problem]:
     """A maker of problems at ``path`` in the file of ``reference``."""
     return lambda message: guide.files[reference].problem(path, message)

@@ -1,5 +1,7 @@
 """The shape of every record, as pydantic models; editors' JSON Schemas come from the same models."""
 
+from pydantic import BaseModel
+
 from .answer import Pair, Point, Remark, Scenario, Topic
 from .checklist import Checklist, Item
 from .chooser import Chooser
@@ -14,7 +16,7 @@ from .sanction import Sanctions
 from .session import FORMS, Session, SessionStep
 from .text import LANGUAGES, Bilingual, Language, Record
 
-COLLECTIONS = {
+COLLECTIONS: dict[str, type[BaseModel]] = {
     "instruments": Instrument,
     "concordances": Concordance,
     "topics": Topic,
@@ -32,8 +34,10 @@ COLLECTIONS = {
 }
 """Folders of ``data/``: one record a file, the file's name is its id."""
 
-SINGLES = {"edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser,
-           "print": Print, "history": History, "reviews": Reviews}
+SINGLES: dict[str, type[BaseModel]] = {
+    "edition": Edition, "sanctions": Sanctions, "matrix": Matrix, "rates": Rates, "chooser": Chooser, "print": Print,
+    "history": History, "reviews": Reviews,
+}
 """Files that stand alone in ``data/``."""
 
 __all__ = [

@@ -1,7 +1,7 @@
 """What readers come for: topics and scenarios."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -28,7 +28,7 @@ class Point(Record):
     sources: tuple[Id, ...] = ()
 
     @model_validator(mode="after")
-    def _rests_on_something(self):
+    def _rests_on_something(self) -> Self:
         if not self.citations and not self.sources:
             raise ValueError("has neither citations nor sources; no claim stands without one")
         return self
@@ -103,7 +103,7 @@ class Scenario(Record):
     reviewed: date
 
     @model_validator(mode="after")
-    def _unsettled_says_whom_to_ask(self):
+    def _unsettled_says_whom_to_ask(self) -> Self:
         if self.verdict == "belum-jelas" and not self.unsettled:
             raise ValueError("has the verdict belum-jelas but no unsettled; say why and whom to ask")
         if self.verdict != "belum-jelas" and self.unsettled:

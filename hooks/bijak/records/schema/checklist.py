@@ -1,6 +1,6 @@
 """The pre-posting checklist: facts about the post, items, and the ten-second ticks."""
 
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -58,7 +58,7 @@ class Item(Record):
     acts: tuple[Act, ...] = Field((), description="the matrix's acts that a 'no' amounts to")
 
     @model_validator(mode="after")
-    def _says_whom_to_ask(self):
+    def _says_whom_to_ask(self) -> Self:
         outcomes = {self.otherwise, self.variant.otherwise if self.variant else "mend"}
         if outcomes != {"mend"} and not self.ask:
             raise ValueError("can lead to asking but has no ask; name one or more roles")
@@ -104,4 +104,5 @@ class Checklist(Record):
     def tags(self, circumstances: Circumstances) -> list[Bilingual]:
         """How paper marks ``circumstances``: the tags of facts of which every option named has one."""
         named = [self.options({fact: options}) for fact, options in circumstances.items()]
-        return [option.tag for options in named if all(option.tag for option in options) for option in options]
+        return [option.tag for options in named if all(option.tag for option in options)
+                for option in options if option.tag]

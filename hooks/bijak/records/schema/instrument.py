@@ -1,7 +1,7 @@
 """Instruments (laws, regulations, circulars) and their provisions."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -58,7 +58,7 @@ class Wording(Record):
         return value
 
     @model_validator(mode="after")
-    def _quotation_is_complete(self):
+    def _quotation_is_complete(self) -> Self:
         if self.text and not self.english:
             raise ValueError("has text but no english; add the unofficial English")
         if not self.text and not self.text_missing:
@@ -70,7 +70,7 @@ class Wording(Record):
         return self
 
     @model_validator(mode="after")
-    def _dates_fit(self):
+    def _dates_fit(self) -> Self:
         if self.changed_by and not self.since:
             raise ValueError("has changed_by but no from; give the first day of this wording")
         if self.since and self.to and self.to < self.since:
@@ -112,7 +112,7 @@ class Provision(Wording):
     corrections: tuple[Correction, ...] = Field((), description="slips of ours in the quotation that were mended, newest first")
 
     @model_validator(mode="after")
-    def _ending_is_told(self):
+    def _ending_is_told(self) -> Self:
         if bool(self.to) != bool(self.ended_by):
             raise ValueError("needs to and ended_by together: the first day on which it no longer applies, and what ended it")
         if self.replaced_by and not self.to:
@@ -141,7 +141,7 @@ class StatusAt(Record):
     changed_by: Citation | None = Field(None, description="the provision that brought this status; needs from")
 
     @model_validator(mode="after")
-    def _change_is_dated(self):
+    def _change_is_dated(self) -> Self:
         if self.changed_by and not self.since:
             raise ValueError("has changed_by but no from; give the first day of this status")
         return self

@@ -1,6 +1,6 @@
 """The library beside the situations: flows, cases, contradictions, the matrix, questions, roles."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -100,8 +100,7 @@ class MatrixRow(Record):
     cells: dict[Stage, Cell]
 
     @model_validator(mode="after")
-    def _every_stage_has_a_cell(self):
-        from typing import get_args
+    def _every_stage_has_a_cell(self) -> Self:
         if missing := [stage for stage in get_args(Stage) if stage not in self.cells]:
             raise ValueError(f"has no cell for {', '.join(missing)}; every stage needs one")
         return self
@@ -136,7 +135,7 @@ class Question(Record):
     citations: tuple[Citation, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _one_right_answer(self):
+    def _one_right_answer(self) -> Self:
         if sum(option.correct for option in self.options) != 1:
             raise ValueError("needs exactly one option with correct: true")
         if [option.id for option in self.options] != list("abcd")[: len(self.options)]:

@@ -1,6 +1,6 @@
 """What the guide rests on and how it is explained: sources, terms, concordances."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -39,7 +39,7 @@ class Source(Record):
     left_out: tuple[LeftOut, ...] = ()
 
     @model_validator(mode="after")
-    def _seed_is_counted(self):
+    def _seed_is_counted(self) -> Self:
         if self.kind == "seed" and not (self.paragraphs and self.statements):
             raise ValueError("is a seed but has no paragraphs or no statements; list what the document says")
         return self
@@ -72,7 +72,7 @@ class Row(Record):
     not_found: Bilingual | None = Field(None, description="what was looked for and not found")
 
     @model_validator(mode="after")
-    def _missing_side_is_explained(self):
+    def _missing_side_is_explained(self) -> Self:
         if not (self.old_grade and self.new_grade) and not self.not_found:
             raise ValueError("has a side without a grade; say in not_found what was not found")
         return self

@@ -1,6 +1,6 @@
 """A Pagi Dinamis session: what a facilitator does minute by minute, in a short and a long form."""
 
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -61,7 +61,7 @@ class Session(Record):
         return FORMS
 
     @model_validator(mode="after")
-    def _minutes_add_up(self):
+    def _minutes_add_up(self) -> Self:
         for form, wanted in FORMS.items():
             total = sum(getattr(step.minutes, form) for step in self.steps)
             if total != wanted:

@@ -1,7 +1,7 @@
 """The small types that every record is made of: ids, citations, bilingual text, grades."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -13,7 +13,7 @@ class Language(StrEnum):
 
     locale: str
 
-    def __new__(cls, code: str, locale: str) -> "Language":
+    def __new__(cls, code: str, locale: str = "") -> Self:  # with its code alone, Language(code) looks a member up
         made = str.__new__(cls, code)
         made._value_, made.locale = code, locale
         return made
