@@ -162,6 +162,11 @@ RULE_CASES = [
      [f'{SCENARIO}:17:7: why.en: the link "https://example.org" {LINK}']),
     ("links_lead_to_records", [(TERM, "{.y} dan", "[y](terms/hilang) dan")],
      [f'{TERM}:3:7: definition.id: the link "terms/hilang" {LINK}']),
+    *(("links_lead_to_records", [(TERM, "{.y} dan", f"[y](contoh-1-2020#pasal-4@{when}) dan")],
+       [f'{TERM}:3:7: definition.id: the link "contoh-1-2020#pasal-4@{when}" needs a year or a day after @, such as '
+        "contoh-1-2020#pasal-4@2018 or contoh-1-2020#pasal-4@2018-05-21"]) for when in ("", "abcd", "20", "0000", "2024-1-1", "2024-02-30")),
+    ("links_lead_to_records", [(TERM, "{.y} dan", "[y](contoh-1-2020#penghapusan) dan")],
+     [f'{TERM}:3:7: definition.id: "contoh-1-2020#penghapusan" is now called contoh-1-2020#pasal-4; link to that']),
     ("links_lead_to_records", [("sources/berita.yaml", "Harian Contoh, 5 Juni 2021", '"[Harian](contoh), 2021"')],
      [f'sources/berita.yaml:2:12: reference: the link "contoh" {LINK}']),
     ("citations_mean_what_is_in_force", [(TERM, "definition:", "citations: [contoh-9-2010#pasal-5]\ndefinition:")],
@@ -177,6 +182,13 @@ RULE_CASES = [
     ("dated_citations_name_one_wording", [(TERM, "definition:", "citations: [contoh-1-2020#pasal-4@2019-12-31]\ndefinition:")],
      [f'{TERM}:2:13: citations.1: "contoh-1-2020#pasal-4@2019-12-31" names no single wording; there is one from 2020-02-01 to '
       "2022-01-01; from 2022-01-01 to now. Name a day within one of them"]),
+    ("dated_citations_name_one_wording", [("concordances/contoh.yaml", "old_citations: [contoh-9-2010#pasal-5]",
+                                          "old_citations: [contoh-9-2010#pasal-5@2009]")],
+     ['concordances/contoh.yaml:7:21: rows.1.old_citations.1: "contoh-9-2010#pasal-5@2009" names no single wording; there '
+      "is one from 2010 to 2020-02-01. Name a day within one of them"]),
+    ("dated_citations_name_one_wording", [(INSTRUMENT, "changed_by: se-2-2021#daftar-lambang", "changed_by: se-2-2021#daftar-lambang@2010")],
+     [f'{INSTRUMENT}:89:21: groups.3.provisions.1.changed_by: "se-2-2021#daftar-lambang@2010" names no single wording; there is one '
+      "from 2021 to now. Name a day within one of them"]),
     ("dated_citations_name_one_wording", [
         (INSTRUMENT, "from: 2022-01-01", "from: 2022-07-01"), (SECRET, "citations: [contoh-1-2020#pasal-2", "citations: [contoh-1-2020#pasal-2, contoh-1-2020#pasal-4@2022")],
      [f'{SECRET}:14:36: citations.2: "contoh-1-2020#pasal-4@2022" names no single wording; there is one from 2020-02-01 to '

@@ -78,6 +78,21 @@ def test_a_changed_wording_names_exactly_the_records_that_cite_it(written_down):
     assert all(SECRETS in line and "affected" in line and "review" in line for line in found)
 
 
+def test_a_new_name_keeps_what_was_read(written_down, capsys):
+    """A provision that is renamed, and says something else too, is read again by all that cite it."""
+    new = "contoh-1-2020#pasal-2-baru"
+    for path in written_down.rglob("*.yaml"):
+        if path.name not in ("reviews.yaml", "history.yaml"):
+            path.write_text(path.read_text(encoding="utf-8").replace(SECRETS, new), encoding="utf-8")
+    change(written_down, LAW, "id: pasal-2\n", "id: pasal-2-baru\n        formerly: [pasal-2]\n")
+    assert errors(written_down) == []
+    change(written_down, LAW, "dilarang membuka rahasia.", "dilarang membocorkan rahasia.")
+    assert {line.split(":")[0] for line in errors(written_down)} == citing(written_down, new)
+    assert main(["--data", str(written_down), "review", "--all-of", new, "--role", "editor"]) == 0
+    assert errors(written_down) == []
+    assert SECRETS not in load(written_down).reviews.wordings
+
+
 def test_broken_lines_are_no_change(written_down):
     change(written_down, LAW, "rahasia.\n          Larangan", "rahasia. Larangan")
     assert errors(written_down) == []

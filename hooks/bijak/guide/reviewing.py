@@ -8,7 +8,7 @@ from datetime import date
 from ..records.schema.reviews import Review, Reviews
 from ..records.schema.text import Reviewer
 from .guide import Guide
-from .rules.leaning import fingerprint, leaned_on, leaning, was_read, words_of
+from .rules.leaning import fingerprint, leaned_on, leaning, remembered, was_read, words_of
 from .rules.walk import Leaf
 
 
@@ -44,7 +44,7 @@ def _one(guide: Guide, reference: str, users: dict[str, dict[str, Leaf]]) -> Aff
     pending = [leaf for record, leaf in leaning_here.items() if ended or not was_read(guide, record, reference)]
     waiting = {leaf.reference for leaf in pending}
     now = leaned_on(guide, reference)
-    before = guide.reviews.wordings.get(reference) or _earlier(guide, reference) or now
+    before = remembered(guide, reference) or _earlier(guide, reference) or now
     return Affected(reference, before, "" if ended else now, _told(guide, reference), tuple(pending),
                     tuple(record for record in leaning_here if record not in waiting))
 
@@ -97,7 +97,7 @@ def renewed(guide: Guide) -> Reviews:
 def _settled(guide: Guide, users: dict[str, dict[str, Leaf]], records: dict[str, Review], on: date) -> Reviews:
     """Words move on when all records that lean on them were read; fingerprints that say no more than the words go."""
     cited = sorted({reference for references in users.values() for reference in references})
-    known = dict(guide.reviews.wordings)
+    known = {reference: words for reference in cited if (words := remembered(guide, reference)) is not None}
     words = {}
     for reference in cited:
         now = fingerprint(leaned_on(guide, reference))

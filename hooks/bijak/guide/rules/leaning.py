@@ -19,12 +19,14 @@ NOT_CITING = {"instruments", "sources", "ui", "edition", "history", "reviews", "
 def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
     """Every citation of every citing record, links in its texts included, with its place.
 
-    The old side of a concordance is left out: it is there to be history.
+    What a concordance says of law that has ended is left out: it is there to be history.
     """
     for leaf in leaves(guide):
         collection = leaf.reference.partition("/")[0]
-        if collection not in NOT_CITING and leaf.key != "old_citations":
-            yield from ((citation, leaf) for citation in _cited(leaf) if guide.has(citation))
+        for citation in _cited(leaf) if collection not in NOT_CITING and leaf.key != "old_citations" else ():
+            history = collection == "concordances" and leaf.key != "new_citations"
+            if guide.has(citation) and not (history and not guide.in_force(split(citation)[0])):
+                yield citation, leaf
 
 
 def _cited(leaf: Leaf) -> list[str]:
@@ -62,13 +64,21 @@ def leaned_on(guide: Guide, reference: str) -> str:
     return words_of(guide.provisions[reference][1])
 
 
+def names(guide: Guide, reference: str) -> tuple[str, ...]:
+    """``reference`` and what the provision was called before."""
+    return reference, *(old for old, new in guide.former.items() if new == reference)
+
+
+def remembered(guide: Guide, reference: str) -> str | None:
+    """The words of ``reference`` in the ledger, by whichever of its names they stand there; None where nobody wrote them down."""
+    return next((guide.reviews.wordings[name] for name in names(guide, reference) if name in guide.reviews.wordings), None)
+
+
 def was_read(guide: Guide, record: str, reference: str) -> bool:
     """Whether ``record`` was read against the words that ``reference`` has now. What nobody wrote down yet counts as read."""
-    now = fingerprint(leaned_on(guide, reference))
-    names = (reference, *(old for old, new in guide.former.items() if new == reference))
-    known = next((guide.reviews.wordings[name] for name in names if name in guide.reviews.wordings), None)
+    known, now = remembered(guide, reference), fingerprint(leaned_on(guide, reference))
     review = guide.reviews.records.get(record)
-    return known is None or fingerprint(known) == now or bool(review and now in (review.read.get(name) for name in names))
+    return known is None or fingerprint(known) == now or bool(review and now in (review.read.get(name) for name in names(guide, reference)))
 
 
 @rule
