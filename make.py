@@ -80,7 +80,7 @@ def test(extra: list[str]) -> int:
 
 def lint(extra: list[str]) -> int:
     prepare(test=True)
-    return run("-m", "ruff", "check", *(extra or ["."]))
+    return run("-m", "ruff", "check", *(extra or ["."])) or (0 if extra else run("-m", "mypy"))
 
 
 def bijak(*words: str):
@@ -141,7 +141,7 @@ COMMANDS = {
     "edition": (bijak("edition"), "close the edition that is out, before the next one is begun"),
     "schema": (bijak("schema"), "write the JSON Schemas that editors use"),
     "bless": (bless, "accept the present output as the golden pages of the tests"),
-    "lint": (lint, "check the code's style"),
+    "lint": (lint, "read the Python with ruff and mypy --strict"),
     "bench": (bench, "measure build time, memory and page weight against the stock theme"),
     "lock": (lock, "pin the newest allowed packages in the lock files"),
     "clean": (clean, "remove everything that the commands made"),

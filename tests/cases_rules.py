@@ -86,6 +86,8 @@ RULE_CASES = [
       f'{PRINT}:4:55: leaflet.how.1: no topic "tidak-ada"', f'{PRINT}:5:7: flow: no flow "tidak-ada"',
       f'{PRINT}:6:26: sanctions.principles.1: no principle "2"', f'{PRINT}:6:42: sanctions.conflicts.1: no conflict "tidak-ada"',
       f'{PRINT}:7:10: status.1: no instrument "tidak-ada"', f'{PRINT}:8:30: status_in_brief.2: no instrument "tidak-ada"']),
+    ("printed_duties_can_be_quoted", [(PRINT, "duties: [contoh-1-2020#pasal-1-huruf-a]", "duties: [contoh-1-2020#pasal-3]")],
+     [f'{PRINT}:2:10: duties.1: "contoh-1-2020#pasal-3" has no quotation to print; choose a provision that has text']),
     ("every_topic_has_a_card", [(PRINT, "{scenario: menyapa-warga,", "{scenario: tidak-ada,")],
      [f'{PRINT}:11:1: cards: no card shows the topic "unggahan"; add one of its situations: berbagi-kabar, membuka-rahasia, '
       "memakai-lambang", f'{PRINT}:12:16: cards.1.scenario: no record "tidak-ada" in data/scenarios/']),

@@ -97,7 +97,7 @@ def renewed(guide: Guide) -> Reviews:
 def _settled(guide: Guide, users: dict[str, dict[str, Leaf]], records: dict[str, Review], on: date) -> Reviews:
     """Words move on when all records that lean on them were read; fingerprints that say no more than the words go."""
     cited = sorted({reference for references in users.values() for reference in references})
-    known = {reference: words for reference in cited if (words := remembered(guide, reference)) is not None}
+    known = {reference: said for reference in cited if (said := remembered(guide, reference)) is not None}
     words = {}
     for reference in cited:
         now = fingerprint(leaned_on(guide, reference))

@@ -34,6 +34,14 @@ def printed_records_exist(guide: Guide) -> Iterator[Problem]:
 
 
 @rule
+def printed_duties_can_be_quoted(guide: Guide) -> Iterator[Problem]:
+    """A duty in the pocket guide stands there in the law's own words."""
+    for index, name in enumerate(guide.print.duties):
+        if name in guide.provisions and not guide.provisions[name][1].text:
+            yield at(guide, HERE, "duties", index)(f'"{name}" has no quotation to print; choose a provision that has text')
+
+
+@rule
 def every_topic_is_printed(guide: Guide) -> Iterator[Problem]:
     """Each topic has one of its own examples in the pocket guide."""
     for name in guide.topics.keys() - guide.print.pairs.keys():
