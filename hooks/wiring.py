@@ -12,6 +12,7 @@ from bijak.guide.guide import Guide
 from bijak.guide.load import load
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
+from bijak.records.schema import LANGUAGES
 from bijak.site.minify import minify
 from bijak.site.pages import Downloads, pages
 from bijak.site.pages import Page as MadePage
@@ -107,10 +108,11 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Keep one 404 page a language: the English one beside its pages, the Indonesian one at the root."""
-    if template_name != "404.html" or config.theme["language"] == "id":
+    """Keep one 404 page a language: a translation's beside its pages, the original at the root."""
+    language = config.theme["language"]
+    if template_name != "404.html" or language == LANGUAGES[0]:
         return output_content
-    target = Path(config.site_dir, "en", "404.html")
+    target = Path(config.site_dir, language, "404.html")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(output_content, encoding="utf-8")
     return Path(config.site_dir, "404.html").read_text(encoding="utf-8")

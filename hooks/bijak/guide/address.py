@@ -3,6 +3,7 @@
 import posixpath
 
 from ..records.citation import split
+from ..records.schema import LANGUAGES
 from .guide import Guide
 from .places import PAGES
 
@@ -60,5 +61,5 @@ def relative(target: str, page: str, directory_urls: bool) -> str:
 
 def to_file(file: str, page: str, language: str, directory_urls: bool) -> str:
     """``file``, a path from the site's root, as a link from the source page ``page`` in ``language``."""
-    root = "" if language == "id" else f"{language}/"
+    root = "" if language == LANGUAGES[0] else f"{language}/"
     return posixpath.relpath(file, posixpath.dirname(root + url(page, directory_urls)) or ".")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..guide.address import url
 from ..guide.places import PAGES
+from ..records.schema import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Place:
     def of(self, page: str, language: str) -> str:
         """The full address of a source page (``kartu/x.md``), perhaps with an anchor, or of a reference of PAGES."""
         path, mark, anchor = PAGES.get(page, page).partition("#")
-        return f"{self.root}{'' if language == 'id' else f'{language}/'}{url(path, True)}{mark}{anchor}"
+        return f"{self.root}{'' if language == LANGUAGES[0] else f'{language}/'}{url(path, True)}{mark}{anchor}"
 
     def short(self, page: str, language: str) -> str:
         """The address as one would type it."""

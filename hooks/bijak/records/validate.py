@@ -3,12 +3,13 @@
 import difflib
 from typing import TypeVar, get_origin
 
+from babel import Locale
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from .problems import Problem
-from .schema.text import FORMS
+from .schema.text import FORMS, LANGUAGES
 from .source import Path_, Source
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -125,5 +126,6 @@ def _purpose(model: type[BaseModel], path: Path_) -> str:
     owner = _model_at(model, path)
     field = _field(owner, path[-1])
     if owner and owner.__name__ == "Bilingual":
-        return "every text needs Indonesian (id) and English (en)"
+        names = [f"{Locale(language).english_name} ({language})" for language in LANGUAGES]
+        return f"every text needs {', '.join(names[:-1])} and {names[-1]}"
     return field.description if field and field.description else "add it"

@@ -296,7 +296,7 @@ STATUS_SHAPES = {
 
 def _short(reference: str) -> Bilingual:
     short = textwrap.shorten(reference, 46, placeholder=" …")
-    return Bilingual(id=short, en=short)
+    return Bilingual(**dict.fromkeys(LANGUAGES, short))
 
 
 _LABELS: dict[str, Callable[[Any], Bilingual]] = {

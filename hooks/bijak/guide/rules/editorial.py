@@ -37,6 +37,7 @@ def answers_come_first_and_short(guide: Guide) -> Iterator[Problem]:
 
 _ADVISED_AGAINST = {"id": r"sebaiknya (jangan|tidak|hindari|lewati)|lebih baik (jangan|tidak)",
                     "en": r"\bbetter not\b|\bbest not\b|\bour advice is not\b|\bwe advise (you )?(not|against)\b"}
+_BEGINNING = {"id": "Sebaiknya jangan", "en": "Better not"}
 _FORBIDDEN = {"id": r"^\W*(jangan|dilarang)\b", "en": r"^\W*(do not|don't|never)\b"}
 _ALLOWED = {"id": r"^\W*(boleh|ya, boleh|silakan)\b", "en": r"^\W*(you may|yes, you may|by all means)\b"}
 UNLIKE = {"boleh": (_ADVISED_AGAINST, _FORBIDDEN), "hati-hati": (_ADVISED_AGAINST, _FORBIDDEN),
@@ -52,11 +53,12 @@ def answers_say_what_their_sign_says(guide: Guide) -> Iterator[Problem]:
             first = _first_sentence(scenario.answer[language])
             here = at(guide, f"scenarios/{name}", "answer", language)
             for pattern in UNLIKE[scenario.verdict]:
-                if found := re.search(pattern[language], first, re.I):
+                if language in pattern and (found := re.search(pattern[language], first, re.I)):
                     yield here(f'says "{found.group().strip(" *")}", but the verdict is {scenario.verdict}; make them agree')
-            if scenario.verdict == "sebaiknya-jangan" and not re.search(_ADVISED_AGAINST[language], first, re.I):
-                yield here(f"its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so begin with "
-                           f"'{'Sebaiknya jangan' if language == 'id' else 'Better not'}'")
+            said = language not in _ADVISED_AGAINST or re.search(_ADVISED_AGAINST[language], first, re.I)
+            if scenario.verdict == "sebaiknya-jangan" and not said:
+                yield here("its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so begin with "
+                           f"'{_BEGINNING[language]}'")
 
 
 def _first_sentence(text: str) -> str:
@@ -66,9 +68,9 @@ def _first_sentence(text: str) -> str:
 
 @rule
 def languages_differ(guide: Guide) -> Iterator[Problem]:
-    """English is not a copy of the Indonesian (short names may be the same)."""
+    """A translation is not a copy of the Indonesian (short names may be the same)."""
     for leaf in texts(guide):
-        if leaf.path[-1] != "en" or len(leaf.value.split()) < 5:
+        if leaf.path[-1] not in LANGUAGES[1:] or len(leaf.value.split()) < 5:
             continue
         record: Any = leaf.source.value  # the path says of what kind each part is
         for part in leaf.path[:-1]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...records.locator import needs_english
 from ...records.problems import Problem
+from ...records.schema import LANGUAGES
 from ...records.source import Path_, Value
 from ...records.vocabulary import required_words
 from ..guide import Guide
@@ -50,7 +51,7 @@ def _lists_with_ids(value: Value, path: Path_) -> Iterator[tuple[Path_, list[dic
         for key, inner in value.items():
             yield from _lists_with_ids(inner, (*path, key))
     elif isinstance(value, list):
-        entries = [entry for entry in value if isinstance(entry, dict) and "id" in entry and "en" not in entry]
+        entries = [entry for entry in value if isinstance(entry, dict) and "id" in entry and entry.keys().isdisjoint(LANGUAGES[1:])]
         if entries and len(entries) == len(value):
             yield path, entries
         for index, inner in enumerate(value):

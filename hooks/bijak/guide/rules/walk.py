@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ...records.problems import Problem
+from ...records.schema import LANGUAGES
 from ...records.source import Path_, Source, Value
 from ..guide import Guide
 
@@ -38,9 +39,9 @@ def leaves(guide: Guide, *collections: str) -> Iterator[Leaf]:
 
 
 def texts(guide: Guide, *collections: str) -> Iterator[Leaf]:
-    """Reader-facing strings only: those under ``id`` and ``en`` of a bilingual text."""
+    """Reader-facing strings only: those under a language of a bilingual text."""
     for leaf in leaves(guide, *collections):
-        if leaf.path[-1] in ("id", "en") and len(leaf.path) > 1:
+        if leaf.path[-1] in LANGUAGES and len(leaf.path) > 1:
             yield leaf
 
 
