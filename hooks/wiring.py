@@ -1,4 +1,4 @@
-"""MkDocs events to the guide. Nothing is decided here: records, pages and Markdown come from the bijak package."""
+"""MkDocs events to the guide: when to load, make and hand over. What stands on pages and paper comes from the bijak package."""
 
 import logging
 import os
