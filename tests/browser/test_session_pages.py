@@ -76,7 +76,7 @@ def test_page_says_and_asks_all_that_the_session_holds(site, guide, plans, langu
         for step in session.steps:
             told += [step.title, *step.say, *(prompt.question for prompt in step.ask), *(prompt.expected for prompt in step.ask)]
         for line in told:
-            assert "".join(plan.say(line).split()) in text, (name, line[language])
+            assert "".join(plan.text(line).split()) in text, (name, line[language])
         assert plan.record in text
 
 

@@ -203,7 +203,7 @@ def test_the_record_says_what_was_taught_word_for_word(made, name, language):
     told = json.loads(_file(made, name, language, "catatan-sesi.json").read_text(encoding="utf-8"))
     plan, taught = _plan(name, language), told["languages"][language]
     assert (told["session"], told["edition"], taught["record"]) == (name, guide.edition.id, plan.record)
-    assert [step["say"] for step in taught["steps"]] == [[plan.say(line) for line in step.say] for step in guide.sessions[name].steps]
+    assert [step["say"] for step in taught["steps"]] == [[plan.text(line) for line in step.say] for step in guide.sessions[name].steps]
     assert set(taught["scenarios"]) == set(told["scenarios"]) >= set(guide.sessions[name].dilemmas)
     for citation, provision in taught["provisions"].items():
         assert provision["text"] == guide.provisions[citation][1].text

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from bijak import downloads
 from bijak.guide import cards
+from bijak.language.localization import Localization
 from bijak.language.place import Place
 from bijak.paper.card import MESSAGE_MOST
 from bijak.paper.card import data as card_data
@@ -190,7 +191,7 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
         long[name] = scenario.model_copy(update={"avoid": (avoid,)})
     changed = replace(guide, scenarios={**guide.scenarios, **long})
     place = Place(guide.print.address)
-    wanted = [Output(f"{name}.pdf", "id", "card.typ", {**card_data(changed, changed.cards[name], "id", place), "edition": "1"})
+    wanted = [Output(f"{name}.pdf", "id", "card.typ", {**card_data(Localization(changed, LANGUAGES[0], place), changed.cards[name]), "edition": "1"})
               for name in long]
     with pytest.raises(PrintError) as caught:
         Press(ROOT, tmp_path, guide.ui, guide.edition.on).make(wanted)
