@@ -4,7 +4,8 @@ import ast
 import re
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from site_build import ROOT
+
 PACKAGE = ROOT / "hooks" / "bijak"
 PAGE = ROOT / "docs" / "architecture.md"
 LAYERS = ("records", "guide", "language", "session", "press", "paper", "kit", "downloads", "site", "__init__", "__main__")

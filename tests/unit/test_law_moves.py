@@ -93,6 +93,23 @@ def test_a_new_name_keeps_what_was_read(written_down, capsys):
     assert SECRETS not in load(written_down).reviews.wordings
 
 
+def test_what_was_read_under_the_old_name_need_not_be_read_again(written_down, capsys):
+    new = "contoh-1-2020#pasal-2-baru"
+    change(written_down, LAW, "dilarang membuka rahasia.", "dilarang membocorkan rahasia.")
+    first, *others = [record for record, cited in leaning(load(written_down, ())).items() if SECRETS in cited]
+    assert main(["--data", str(written_down), "review", first, "--role", "editor"]) == 0
+    for path in written_down.rglob("*.yaml"):
+        if path.name not in ("reviews.yaml", "history.yaml"):
+            path.write_text(path.read_text(encoding="utf-8").replace(SECRETS, new), encoding="utf-8")
+    change(written_down, LAW, "id: pasal-2\n", "id: pasal-2-baru\n        formerly: [pasal-2]\n")
+    assert main(["--data", str(written_down), "review", others[0], "--role", "editor"]) == 0
+    assert not [line for line in errors(written_down) if f"review {first} " in line or f"review {others[0]} " in line]
+    assert main(["--data", str(written_down), "review", *others, "--role", "editor"]) == 0
+    assert errors(written_down) == []
+    after = load(written_down).reviews
+    assert "membocorkan" in after.wordings[new] and not any(entry.read for entry in after.records.values())
+
+
 def test_broken_lines_are_no_change(written_down):
     change(written_down, LAW, "rahasia.\n          Larangan", "rahasia. Larangan")
     assert errors(written_down) == []

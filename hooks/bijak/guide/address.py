@@ -29,8 +29,8 @@ def address(guide: Guide, reference: str) -> str:
     if "#" in reference:
         instrument = reference.partition("#")[0]
         plain, when = split(reference)
-        version = guide.version(reference)
-        anchor = version.anchor if when and version != guide.version(plain) else plain.partition("#")[2]
+        dated = when and guide.version(reference)
+        anchor = dated.anchor if dated and dated != guide.version(plain) else plain.partition("#")[2]
         return f"regulasi/{instrument}.md#{anchor}"
     if collection == "sessions":
         return f"sesi/{name}/index.md"  # with its record below it

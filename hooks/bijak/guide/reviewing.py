@@ -41,7 +41,7 @@ def affected(guide: Guide, wanted: str) -> list[Affected]:
 def _one(guide: Guide, reference: str, users: dict[str, dict[str, Leaf]]) -> Affected:
     leaning_here = {record: cited[reference] for record, cited in users.items() if reference in cited}
     ended = not guide.in_force(reference)
-    pending = [leaf for record, leaf in leaning_here.items() if ended or not was_read(guide, record, reference)]
+    pending = [leaf for record, leaf in leaning_here.items() if ended or not was_read(guide, guide.reviews.records.get(record), reference)]
     waiting = {leaf.reference for leaf in pending}
     now = leaned_on(guide, reference)
     before = remembered(guide, reference) or _earlier(guide, reference) or now
@@ -71,7 +71,7 @@ def _earlier(guide: Guide, reference: str) -> str:
 def waiting(guide: Guide, record: str) -> list[str]:
     """The provisions for whose words ``record`` waits to be read again."""
     return [reference for reference in leaning(guide).get(record, ())
-            if guide.in_force(reference) and not was_read(guide, record, reference)]
+            if guide.in_force(reference) and not was_read(guide, guide.reviews.records.get(record), reference)]
 
 
 def review(guide: Guide, records: Iterable[str], role: Reviewer, on: date) -> Reviews:
@@ -97,18 +97,18 @@ def renewed(guide: Guide) -> Reviews:
 def _settled(guide: Guide, users: dict[str, dict[str, Leaf]], records: dict[str, Review], on: date) -> Reviews:
     """Words move on when all records that lean on them were read; fingerprints that say no more than the words go."""
     cited = sorted({reference for references in users.values() for reference in references})
-    known = {reference: said for reference in cited if (said := remembered(guide, reference)) is not None}
     words = {}
     for reference in cited:
-        now = fingerprint(leaned_on(guide, reference))
-        waiting = [record for record, references in users.items() if reference in references
-                   and not (reference not in known or fingerprint(known[reference]) == now
-                            or records.get(record) and records[record].read.get(reference) == now)]
-        words[reference] = known[reference] if waiting else leaned_on(guide, reference)
+        unread = any(reference in references and not was_read(guide, records.get(record), reference)
+                     for record, references in users.items())
+        words[reference] = (remembered(guide, reference) if unread else None) or leaned_on(guide, reference)
     settled = {reference for reference in cited if fingerprint(words[reference]) == fingerprint(leaned_on(guide, reference))}
-    slim = {record: entry.model_copy(update={"read": {
-        reference: mark for reference, mark in sorted(entry.read.items()) if reference in words and reference not in settled}})
-        for record, entry in sorted(records.items()) if record in users}
+    slim = {}
+    for record, entry in sorted(records.items()):
+        if record in users:
+            read = {guide.former.get(name, name): mark for name, mark in entry.read.items()}
+            slim[record] = entry.model_copy(update={"read": {
+                reference: mark for reference, mark in sorted(read.items()) if reference in words and reference not in settled}})
     return Reviews(on=on, wordings=words, records=slim)
 
 

@@ -62,10 +62,8 @@ def as_xlsx(guide: Guide, listed: Sequence[Unverified], language: str) -> bytes:
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     sheet.title = guide.ui["verify.sheet"][language]
-    words = {key.partition(".")[2]: guide.ui[key][language] for key in (
-        "verify.text-used", "verify.compared-by", "verify.grades", "verify.sheet-official")}
-    for line in (guide.ui["verify.sheet"][language], words["text-used"], words["compared-by"], words["grades"]):
-        sheet.append([line])
+    for key in ("verify.sheet", "verify.text-used", "verify.compared-by", "verify.grades"):
+        sheet.append([guide.ui[key][language]])
     head = sheet.max_row + 1
     for row in ([guide.ui[key][language] for key, _ in COLUMNS], *rows(guide, listed, language)):
         sheet.append([int(cell) if place < 2 and cell.isdigit() else cell for place, cell in enumerate(row)])
@@ -80,7 +78,7 @@ def as_xlsx(guide: Guide, listed: Sequence[Unverified], language: str) -> bytes:
     sheet["A1"].font = Font(bold=True, size=14)
     sheet.freeze_panes = f"A{head + 1}"
     _for_paper(sheet, f"{head}:{head}", guide.edition.id)
-    official = book.create_sheet(words["sheet-official"])
+    official = book.create_sheet(guide.ui["verify.sheet-official"][language])
     for name in dict.fromkeys(one.reference.partition("#")[0] for one in listed):
         instrument = guide.instruments[name]
         official.append([instrument.short[language], instrument.official or "", instrument.title[language]])

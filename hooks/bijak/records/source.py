@@ -5,7 +5,9 @@ the models convert what they need); duplicate keys, anchors, aliases, tags and s
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import yaml
@@ -32,6 +34,11 @@ class Source:
     value: Value = None
     marks: dict[Path_, tuple[int, int]] = field(default_factory=dict)
 
+    @cached_property
+    def strings(self) -> list[tuple[Path_, str, str]]:
+        """Every string of the file: its path, the name of its nearest key, and itself. Walked once, as many rules read it."""
+        return list(_strings(self.value, (), ""))
+
     def place(self, path: Path_) -> tuple[int, int]:
         """Line and column of ``path``, or of its nearest parent that is in the file."""
         while path and path not in self.marks:
@@ -42,6 +49,17 @@ class Source:
         """A Problem at ``path``; ``name`` overrides the dotted path shown as the field."""
         shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
         return Problem(self.file, *self.place(path), shown if name is None else name, message)
+
+
+def _strings(value: Value, path: Path_, key: str) -> Iterator[tuple[Path_, str, str]]:
+    if isinstance(value, str):
+        yield path, key, value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _strings(inner, (*path, name), name)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _strings(inner, (*path, index), key)
 
 
 class _Fault(Exception):

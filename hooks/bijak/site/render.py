@@ -293,7 +293,6 @@ STATUS_SHAPES = {
 """Status is told by shape first: full disc, ring, half disc, struck disc, dashed ring."""
 
 
-
 def _short(reference: str) -> Bilingual:
     short = textwrap.shorten(reference, 46, placeholder=" …")
     return Bilingual(**dict.fromkeys(LANGUAGES, short))

@@ -15,11 +15,18 @@ LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
 ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases", "sessions")
 
 
+def is_citation(leaf: Leaf) -> bool:
+    """Whether ``leaf`` stands where a record may hold nothing but citations."""
+    return leaf.key in CITATION_KEYS or (leaf.reference.startswith("topics/") and leaf.path[0] == "provisions")
+
+
+def links(leaf: Leaf) -> list[str]:
+    """What the text of ``leaf`` links to; quoted law has no links."""
+    return LINK.findall(leaf.value) if leaf.key not in VERBATIM else []
+
+
 def _citations(guide: Guide, *collections: str) -> Iterator[Leaf]:
-    for leaf in leaves(guide, *collections):
-        in_topic = leaf.reference.startswith("topics/") and leaf.path[0] == "provisions"
-        if leaf.key in CITATION_KEYS or in_topic:
-            yield leaf
+    yield from filter(is_citation, leaves(guide, *collections))
 
 
 def _suggest(wanted: str, known: Iterable[str]) -> str:
@@ -57,7 +64,7 @@ def sources_exist(guide: Guide) -> Iterator[Problem]:
 def links_lead_to_records(guide: Guide) -> Iterator[Problem]:
     """A link in a text leads to a record of this guide, never to another host."""
     for leaf in leaves(guide):
-        for target in LINK.findall(leaf.value) if leaf.key not in VERBATIM else ():
+        for target in links(leaf):
             plain = target.partition("@")[0]
             if guide.has(target):
                 continue

@@ -8,8 +8,9 @@ from ...records.citation import split
 from ...records.problems import Problem
 from ...records.prose import plain
 from ...records.schema import Wording
+from ...records.schema.reviews import Review
 from ..guide import Guide
-from .citations import CITATION_KEYS, LINK, VERBATIM
+from .citations import is_citation, links
 from .walk import Leaf, leaves, rule
 
 NOT_CITING = {"instruments", "sources", "ui", "edition", "history", "reviews", "rates", "chooser"}
@@ -31,11 +32,7 @@ def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
 
 def _cited(leaf: Leaf) -> list[str]:
     """The citations that ``leaf`` is, or links to."""
-    of_topic = leaf.reference.startswith("topics/") and leaf.path[0] == "provisions"
-    if leaf.key in CITATION_KEYS or leaf.key in ("shows", "duties") or of_topic:
-        found = [leaf.value]
-    else:
-        found = LINK.findall(leaf.value) if leaf.key not in VERBATIM else []
+    found = [leaf.value] if is_citation(leaf) or leaf.key in ("shows", "duties") else links(leaf)
     return [citation for citation in found if "#" in citation]
 
 
@@ -74,10 +71,12 @@ def remembered(guide: Guide, reference: str) -> str | None:
     return next((guide.reviews.wordings[name] for name in names(guide, reference) if name in guide.reviews.wordings), None)
 
 
-def was_read(guide: Guide, record: str, reference: str) -> bool:
-    """Whether ``record`` was read against the words that ``reference`` has now. What nobody wrote down yet counts as read."""
+def was_read(guide: Guide, review: Review | None, reference: str) -> bool:
+    """Whether a record with this ``review`` was read against the words that ``reference`` has now.
+
+    What nobody wrote down yet counts as read.
+    """
     known, now = remembered(guide, reference), fingerprint(leaned_on(guide, reference))
-    review = guide.reviews.records.get(record)
     return known is None or fingerprint(known) == now or bool(review and now in (review.read.get(name) for name in names(guide, reference)))
 
 
@@ -130,7 +129,7 @@ def records_were_read_in_their_wording(guide: Guide) -> Iterator[Problem]:
     """A record leans on the words that its provisions had when it was last read; when they change, it is read again."""
     for record, cited in leaning(guide).items():
         for reference, leaf in cited.items():
-            if guide.in_force(reference) and not was_read(guide, record, reference):
+            if guide.in_force(reference) and not was_read(guide, guide.reviews.records.get(record), reference):
                 yield leaf.problem(
                     f'"{reference}" reads otherwise than when this record was last read. See both wordings: make bijak '
                     f'ARGS="affected {reference}". If the record still holds: make bijak ARGS="review {record} --role editor"; '

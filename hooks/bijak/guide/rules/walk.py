@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ...records.problems import Problem
 from ...records.schema import LANGUAGES
-from ...records.source import Path_, Source, Value
+from ...records.source import Path_, Source
 from ..guide import Guide
 
 Rule = Callable[[Guide], Iterator[Problem]]
@@ -35,7 +35,7 @@ def leaves(guide: Guide, *collections: str) -> Iterator[Leaf]:
     """All strings of the files of ``collections`` (of every file, when none is named)."""
     for reference, source in guide.files.items():
         if not collections or reference.split("/")[0] in collections:
-            yield from _walk(reference, source, source.value, (), "")
+            yield from (Leaf(reference, source, *string) for string in source.strings)
 
 
 def texts(guide: Guide, *collections: str) -> Iterator[Leaf]:
@@ -43,17 +43,6 @@ def texts(guide: Guide, *collections: str) -> Iterator[Leaf]:
     for leaf in leaves(guide, *collections):
         if leaf.path[-1] in LANGUAGES and len(leaf.path) > 1:
             yield leaf
-
-
-def _walk(reference: str, source: Source, value: Value, path: Path_, key: str) -> Iterator[Leaf]:
-    if isinstance(value, str):
-        yield Leaf(reference, source, path, key, value)
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _walk(reference, source, inner, (*path, name), name)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _walk(reference, source, inner, (*path, index), key)
 
 
 def at(guide: Guide, reference: str, *path: str | int) -> Callable[[str], Problem]:
