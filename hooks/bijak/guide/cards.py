@@ -1,10 +1,11 @@
 """What a share card says. Copies of it go round for years, so its words carry a fingerprint."""
 
-import hashlib
 import json
 
+from ..records.digest import digest
 from ..records.prose import plain
 from ..records.schema import LANGUAGES, Scenario
+from ..records.schema.print import Card
 from .guide import Guide
 
 CITED = 2
@@ -21,7 +22,7 @@ def fingerprint(scenario: Scenario) -> str:
     """Twelve hex digits (of SHA-256) of all that the card says, in both languages."""
     said = [shown(scenario, language) for language in LANGUAGES]
     told = json.dumps([*said, scenario.verdict, scenario.when, list(scenario.binds), list(scenario.citations[:CITED])])
-    return hashlib.sha256(told.encode()).hexdigest()[:12]
+    return digest(told)
 
 
 def editions(guide: Guide, since: str) -> list[tuple[str, bool]]:
@@ -32,3 +33,9 @@ def editions(guide: Guide, since: str) -> list[tuple[str, bool]]:
 
 def _number(edition: str) -> list[int]:
     return [int(part) for part in edition.split(".")]
+
+
+def changed(card: Card, scenario: Scenario | None) -> str | None:
+    """The fingerprint of what ``card`` says now, where that is no longer what it said; None where it is, or nothing is there to say."""
+    now = fingerprint(scenario) if scenario else None
+    return now if now != card.fingerprint else None

@@ -1,9 +1,9 @@
 """What changed since an edition, from the records' own history file; no version control is needed."""
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 
+from ..records.digest import digest
 from ..records.schema.history import Closed
 from .guide import Guide
 
@@ -13,7 +13,7 @@ LEFT_OUT = ("ui", "edition", "history", "print", "reviews")
 
 def fingerprints(guide: Guide) -> dict[str, str]:
     """Each record's reference with twelve hex digits (of SHA-256) of all that its file says, in any order of its keys."""
-    return {reference: hashlib.sha256(json.dumps(file.value, sort_keys=True, default=str).encode()).hexdigest()[:12]
+    return {reference: digest(json.dumps(file.value, sort_keys=True, default=str))
             for reference, file in sorted(guide.files.items()) if reference.partition("/")[0] not in LEFT_OUT}
 
 

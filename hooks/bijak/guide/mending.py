@@ -11,8 +11,7 @@ _SCALAR = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s,{}\[\]]+")
 
 def stale(guide: Guide) -> list[int]:
     """The places in ``print.cards`` of cards whose situation no longer says what their fingerprint says."""
-    return [place for place, card in enumerate(guide.print.cards) if card.scenario in guide.scenarios
-            and cards.fingerprint(guide.scenarios[card.scenario]) != card.fingerprint]
+    return [place for place, card in enumerate(guide.print.cards) if cards.changed(card, guide.scenarios.get(card.scenario))]
 
 
 def mended(guide: Guide, text: str) -> str:

@@ -1,10 +1,10 @@
 """Rules on the wordings that records lean on: a citation means what is in force, and was read in the words it has now."""
 
-import hashlib
 from collections.abc import Iterator
 from datetime import date
 
 from ...records.citation import split
+from ...records.digest import digest
 from ...records.problems import Problem
 from ...records.prose import plain
 from ...records.schema import Wording
@@ -53,7 +53,7 @@ def words_of(wording: Wording) -> str:
 
 def fingerprint(words: str) -> str:
     """Twelve hex digits (of SHA-256) of ``words``, however they are broken into lines."""
-    return hashlib.sha256(plain(words).encode()).hexdigest()[:12]
+    return digest(plain(words))
 
 
 def leaned_on(guide: Guide, reference: str) -> str:

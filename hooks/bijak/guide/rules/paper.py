@@ -75,6 +75,6 @@ def cards_say_what_goes_round(guide: Guide) -> Iterator[Problem]:
         seen.add(card.scenario)
         if card.since not in known:
             yield here(f'no edition "{card.since}" in edition.yaml; it has {", ".join(known)}')
-        if card.scenario in guide.scenarios and (now := cards.fingerprint(guide.scenarios[card.scenario])) != card.fingerprint:
+        if now := cards.changed(card, guide.scenarios.get(card.scenario)):
             yield here(f'the words of the card "{card.scenario}" have changed, so older copies are out of date; write '
                        f'since: "{guide.edition.id}" and fingerprint: {now}, or run make check ARGS=--fix')
