@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 from bijak.kit import fitting, layouts, papers
+from bijak.kit.deck import layout_of
 from bijak.kit.outputs import README, outputs
 from bijak.kit.quiz import KAHOOT_ROW
 from bijak.language.place import Place
@@ -81,7 +82,7 @@ def test_the_deck_has_layouts_notes_and_numbers(made, name, language):
     deck = Presentation(_file(made, name, language, "paparan.pptx"))
     shown = slides(_plan(name, language))
     assert (deck.slide_width, deck.slide_height) == (Inches(13.333), Inches(7.5))
-    assert [layout.name for layout in deck.slide_layouts] == list(layouts.LAYOUTS)
+    assert {layout.name for layout in deck.slide_layouts} == set(layouts.LAYOUTS)
     assert len(deck.slides) == len(shown)
     for slide, content in zip(deck.slides, shown, strict=True):
         assert slide.shapes.title.text_frame.text == content["title"]
@@ -122,9 +123,10 @@ def test_a_text_a_third_longer_still_fits_or_shrinks():
     """The longest body text of all decks, 30 % longer, in its own placeholder."""
     longest = max((content for name in guide.sessions for language in LANGUAGES for content in slides(_plan(name, language))
                    if content["kind"] == "answer"), key=lambda content: len(content["text"]))
-    spot = next(spot for spot in layouts.LAYOUTS["answer"] if spot.index == 1)
+    layout = layouts.opened(layouts.TEMPLATE)[1][layout_of(longest)]
+    box = next(fitting.box(shape, layout.slide_master) for shape in layout.placeholders if shape.placeholder_format.idx == layouts.Slot.TEXT)
     longer = (longest["text"] + " " + longest["text"])[:round(len(longest["text"]) * 1.3)]
-    now, then = fitting.scale([longest["text"]], spot), fitting.scale([longer], spot)
+    now, then = fitting.scale([longest["text"]], box), fitting.scale([longer], box)
     assert fitting.STEPS[-1] < then <= now <= 100
 
 

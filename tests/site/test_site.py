@@ -213,7 +213,7 @@ def test_one_search_index_a_language(site, guide):
 def test_only_what_pages_need_is_published(site):
     stray = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file() and not re.fullmatch(
         r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz|pdf|pptx|docx|xlsx|gift|csv|zip)", path.name)]
-    assert stray == [] and not (site / "assets/javascripts/lunr").exists() and not (site / "print").exists()
+    assert stray == [] and not (site / "assets/javascripts/lunr").exists() and not any((site / name).exists() for name in ("office", "print"))
 
 
 def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):

@@ -5,22 +5,24 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import segno
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.oxml.ns import qn
+from pptx.shapes.base import BaseShape
+from pptx.shapes.placeholder import PicturePlaceholder, SlidePlaceholder
 from pptx.slide import Slide as Drawn
-from pptx.text.text import TextFrame
-from pptx.util import Inches
 
 from ..records.schema import Language
 from ..session.slides import Kind, Slide
-from .fitting import scale
-from .layouts import LAYOUTS, Spot, master
-from .office import same_bytes
+from .fitting import Box, box, scale
+from .layouts import FOOT, TEMPLATE, Slot, opened
+from .office import same_bytes, sign
 from .papers import Frame
-from .signs import add_mark, add_verdict
 
 LAYOUT_OF: dict[Kind, str] = {
-    "title": "title", "list": "list", "ask": "question", "question": "question", "answer": "answer", "pair": "pair",
-    "quote": "quote", "quiz": "quiz", "key": "key", "steps": "list", "ticks": "list", "close": "list"}
+    "title": "title", "list": "list", "ask": "question", "question": "question", "pair": "pair", "quote": "quote", "quiz": "quiz",
+    "key": "key", "steps": "list", "ticks": "list", "close": "close"}
+"""The layout of each kind of slide; that of an answer hangs on its verdict."""
 
 Paragraph = str | tuple[str, str]
 """The words of a paragraph; or its start, which is bold, and the rest."""
@@ -39,117 +41,123 @@ class Deck(Shown):
 
 
 def deck(data: Deck) -> bytes:
-    """The .pptx of ``data``."""
-    made = master()
-    layouts = {layout.name: layout for layout in made.slide_layouts}
+    """The .pptx of ``data``. Raises PrintError when the template lacks what it must hold."""
+    made, layouts = opened(TEMPLATE)
+    boxes = {name: {shape.placeholder_format.idx: box(shape, layout.slide_master) for shape in list(layout.placeholders)}
+             for name, layout in layouts.items()}
     for content in data["slides"]:
-        slide = made.slides.add_slide(layouts[LAYOUT_OF[content["kind"]]])
-        _fill(slide, content, data)
-        _foot(slide, data)
+        name = layout_of(content)
+        slide = made.slides.add_slide(layouts[name])
+        _fill(slide, content, data, boxes[name])
+        _foot(slide, data["foot"])
         slide.notes_slide.notes_text_frame.text = "\n".join(content["notes"])
     tag = Language(data["language"]).tag
     for slide in made.slides:
         for part in (slide, slide.notes_slide):
-            for run in part._element.iter(qn("a:r"), qn("a:fld")):
+            for run in part.element.iter(qn("a:r"), qn("a:fld")):
                 run.get_or_add_rPr().set("lang", tag)
-            for end in part._element.iter(qn("a:endParaRPr")):
+            for end in part.element.iter(qn("a:endParaRPr")):
                 end.set("lang", tag)
+    sign(made.core_properties, data)
     target = BytesIO()
     made.save(target)
     return same_bytes(target.getvalue(), data)
 
 
-def _fill(slide: Drawn, content: Slide, data: Deck) -> None:
-    title = slide.shapes.title
-    assert title is not None  # every layout has one
-    title.text_frame.text = content["title"]
-    spots = {spot.index: spot for spot in LAYOUTS[LAYOUT_OF[content["kind"]]]}
-    texts = _texts(content, data["words"])
+def layout_of(content: Slide) -> str:
+    """The name of the layout that shows ``content``."""
+    return f"answer-{content['verdict']}" if content["kind"] == "answer" else LAYOUT_OF[content["kind"]]
+
+
+def _fill(slide: Drawn, content: Slide, data: Deck, boxes: dict[int, Box]) -> None:
+    texts: dict[int, Sequence[Paragraph]] = {Slot.TITLE: [content["title"]], **_texts(content, data["words"])}
     for shape in list(slide.placeholders):
-        index = shape.placeholder_format.idx
-        if index in texts:
-            _write(shape.text_frame, texts[index], spots[index])
-        elif index and spots[index].kind == "body":
-            shape._element.getparent().remove(shape._element)
-        elif spots[index].kind == "pic":
-            shape._element._nvXxPr.cNvPr.set("descr", data["words"]["slide.logo"])
-    _write(title.text_frame, [content["title"]], spots[0])
-    if content["kind"] == "title":
-        add_mark(slide, Inches(0.9), Inches(0.8), Inches(1.1), data["words"]["slide.mark"])
-    if content["kind"] == "close":
-        _add_code(slide, data["code"]["address"], data["words"]["slide.code"])
-    if content["kind"] == "answer":
-        add_verdict(slide, content["verdict"], Inches(0.7), Inches(0.5), Inches(0.85), content["title"])
+        slot = shape.placeholder_format.idx
+        if slot in texts:
+            _write(shape, texts[slot], boxes[slot])
+        elif slot == Slot.CODE:
+            _add_code(shape, data["code"]["address"], data["words"]["slide.code"])
+        elif slot == Slot.LOGO:
+            _describe(shape, data["words"]["slide.logo"])
+        else:
+            shape.element.getparent().remove(shape.element)
 
 
-def _add_code(slide: Drawn, address: str, name: str) -> None:
+def _add_code(place: PicturePlaceholder, address: str, name: str) -> None:
+    """The QR code of ``address`` in its placeholder: a square, whatever the form of the placeholder, and never cropped."""
     picture = BytesIO()
     segno.make_qr(address, error="m").save(picture, kind="png", scale=12, border=4)
     picture.seek(0)
-    shape = slide.shapes.add_picture(picture, Inches(9.4), Inches(2.9), Inches(3.2))
-    shape._element._nvXxPr.cNvPr.set("descr", name)
+    left, top, side = place.left, place.top, min(place.width, place.height)
+    shape = place.insert_picture(picture)  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
+    shape.crop_left = shape.crop_right = shape.crop_top = shape.crop_bottom = 0
+    shape.left, shape.top, shape.width, shape.height = left, top, side, side
+    _describe(shape, name)
+
+
+def _describe(shape: BaseShape, text: str) -> None:
+    """The alternative text, for which python-pptx has no name."""
+    shape.element.xpath(".//p:cNvPr")[0].set("descr", text)
 
 
 def _texts(content: Slide, words: dict[str, str]) -> dict[int, Sequence[Paragraph]]:
-    """The paragraphs that stand in each placeholder, by index."""
+    """The paragraphs that stand in each slot beside the title."""
     do, avoid = words["scenario.do"], words["scenario.avoid"]
     pair: dict[int, Sequence[Paragraph]] = {
-        14: [(f"✓ {do}", ""), content["do"]], 15: [(f"✕ {avoid}", ""), content["avoid"]]} if "do" in content else {}
-    source = {16: [content["source"]]} if content.get("source") else {}
+        Slot.DO: [(f"✓ {do}", ""), content["do"]], Slot.AVOID: [(f"✕ {avoid}", ""), content["avoid"]]} if "do" in content else {}
+    source: dict[int, Sequence[Paragraph]] = {Slot.SOURCE: [content["source"]]} if content.get("source") else {}
     match content["kind"]:
         case "title":
-            return {1: [content["subtitle"]], 13: [words["slide.unit"]]}
+            return {Slot.TEXT: [content["subtitle"]], Slot.MORE: [words["slide.unit"]]}
         case "answer":
-            return {1: [content["text"]], **pair, **source}
+            return {Slot.TEXT: [content["text"]], **pair, **source}
         case "pair":
             return {**pair, **source}
         case "quote":
-            return {1: [content["text"]], 13: [content["plain"]]}
+            return {Slot.TEXT: [content["text"]], Slot.MORE: [content["plain"]]}
         case "quiz":
-            return {1: [content["text"]], 13: content["lines"]}
+            return {Slot.TEXT: [content["text"]], Slot.MORE: content["lines"]}
         case "key":
-            return {1: [content["text"]], 13: [content["plain"]], **source}
+            return {Slot.TEXT: [content["text"]], Slot.MORE: [content["plain"]], **source}
         case "ticks":
-            return {1: [(f"{tick['title']}:", f" {tick['text']}") for tick in content["ticks"]]}
+            return {Slot.TEXT: [(f"{tick['title']}:", f" {tick['text']}") for tick in content["ticks"]]}
         case "close":
-            return {1: [*content["lines"], (content["address"], "")]}
+            return {Slot.TEXT: [*content["lines"], (content["address"], "")]}
         case "ask" | "question":
-            return {1: [content["text"]]}
-    return {1: content["lines"]}
+            return {Slot.TEXT: [content["text"]]}
+    return {Slot.TEXT: content["lines"]}
 
 
-def _write(frame: TextFrame, paragraphs: Sequence[Paragraph], spot: Spot) -> None:
+def _write(shape: SlidePlaceholder, paragraphs: Sequence[Paragraph], room: Box) -> None:
     """Paragraphs into a placeholder, shrunk as PowerPoint would when they do not fit."""
-    frame.clear()  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
+    frame = shape.text_frame
+    frame.clear()
     for number, text in enumerate(paragraphs):
         if number:
-            frame.add_paragraph()  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
+            frame.add_paragraph()
         paragraph = frame.paragraphs[-1]
         bold, rest = text if isinstance(text, tuple) else ("", text)
         for words, strong in ((bold, True), (rest, None)):
             if words:
                 run = paragraph.add_run()
                 run.text, run.font.bold = words, strong
-    body = frame._txBody.find(qn("a:bodyPr"))
-    for child in list(body):
-        body.remove(child)
-    fit = body.makeelement(qn("a:normAutofit"), {})
-    percent = scale(["".join(text) if isinstance(text, tuple) else text for text in paragraphs], spot)
+    frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
+    percent = scale(["".join(text) if isinstance(text, tuple) else text for text in paragraphs], room)
     if percent < 100:
-        fit.set("fontScale", str(percent * 1000))
-        fit.set("lnSpcReduction", "10000")
-    body.append(fit)
+        for fit in shape.element.iter(qn("a:normAutofit")):
+            fit.set("fontScale", str(percent * 1000))
+            fit.set("lnSpcReduction", "10000")
 
 
-def _foot(slide: Drawn, data: Deck) -> None:
+def _foot(slide: Drawn, text: str) -> None:
     """Footer and slide number, which python-pptx leaves on the layout."""
     for shape in list(slide.slide_layout.placeholders):
-        kind = shape._element.find(".//" + qn("p:ph")).get("type")
-        if kind in ("ftr", "sldNum"):
-            own = copy.deepcopy(shape._element)
+        if shape.placeholder_format.type in FOOT:
+            own = copy.deepcopy(shape.element)
             own.spPr.clear()
-            slide.shapes._spTree.append(own)
-            if kind == "ftr":
-                own.find(".//" + qn("a:t")).text = data["foot"]
-    for number, shape in enumerate(slide.shapes._spTree.iter(qn("p:cNvPr")), 2):
+            slide.shapes.element.append(own)
+    for shape in slide.placeholders:
+        if shape.placeholder_format.type == PP_PLACEHOLDER.FOOTER:
+            shape.text_frame.text = text
+    for number, shape in enumerate(slide.shapes.element.iter(qn("p:cNvPr")), 2):
         shape.set("id", str(number))

@@ -5,10 +5,21 @@ import re
 import zipfile
 from datetime import date
 
+from docx.opc.coreprops import CoreProperties as OfDocument
+from pptx.parts.coreprops import CorePropertiesPart as OfDeck
+
 from ..press.archive import zipped
+from ..records.schema import Language
 from .papers import Frame
 
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms)")
+
+
+def sign(properties: OfDocument | OfDeck, data: Frame) -> None:
+    """The title, author and language of ``data`` in a file's properties, in place of whoever saved its template."""
+    properties.title, properties.language = data["title"], Language(data["language"]).tag
+    properties.author = properties.last_modified_by = data["author"]
+    properties.comments, properties.revision = "", 1
 
 
 def same_bytes(made: bytes, data: Frame) -> bytes:
