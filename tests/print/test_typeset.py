@@ -2,9 +2,11 @@
 
 from io import BytesIO
 
+import pikepdf
 import pytest
 from bijak.language.runs import runs
 from bijak.press.code import code
+from bijak.press.pdf import page_count
 from bijak.press.typeset import READABLE, PrintError, marks, typeset
 from PIL import Image
 from printing import ON, codes, data, open_pdf, set_in, template
@@ -83,3 +85,12 @@ def test_the_date_in_the_file_is_the_editions(tmp_path):
     path = template(tmp_path, '#show: document-of.with("Judul", width: 60mm, height: 60mm)\nHalo')
     with open_pdf(typeset(path, data(), ON)[0]) as pdf:
         assert str(pdf.docinfo.CreationDate).startswith("D:20240520")
+
+
+@pytest.mark.parametrize("pages", [1, 3])
+def test_pages_are_counted_however_the_file_is_packed(tmp_path, pages):
+    made = set_in(tmp_path, " #pagebreak() ".join(["Halo"] * pages))[0]
+    packed = BytesIO()
+    with open_pdf(made) as pdf:
+        pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    assert page_count(made) == page_count(packed.getvalue()) == pages
