@@ -61,7 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
                 raise Abort(error.report()) from None
             log.error("%s\nShowing the last good pages until this is mended.", error.report())
     guide = _state["guide"]
-    root = os.environ.get("SITE_URL") or guide.print.address
+    root = os.environ.get("SITE_URL") or guide.printing.address
     try:
         _state["downloads"] = downloads.make(ROOT, guide, root)
     except PrintError as error:

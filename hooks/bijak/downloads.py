@@ -2,7 +2,6 @@
 
 import hashlib
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 from .guide.guide import Guide
@@ -39,7 +38,7 @@ def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path |
     if wanted and wanted not in guide.sessions:
         session = assembly.assemble(guide, assembly.read(wanted, guide))
         name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
-        guide = replace(guide, sessions={name: session})
+        guide = guide.having(sessions={name: session})
     place = Place.at(address)
     return _press(root, guide, cache or "sesi").make(
         kits.session_outputs(guide, name, place, choices) if name else kits.outputs(guide, place))
@@ -68,7 +67,7 @@ def add_to(folder: Path, made: dict[str, Path]) -> None:
 def write_records(folder: Path, guide: Guide) -> None:
     """What each session teaches in this edition, as JSON below ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    place = Place(guide.print.address)
+    place = Place(guide.printing.address)
     for name in guide.sessions:
         localized = [LocalizedSession(guide, language, place, name) for language in LANGUAGES]
         (folder / f"{name}.json").write_bytes(written(localized))

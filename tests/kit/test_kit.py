@@ -6,7 +6,6 @@ import io
 import json
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 from bijak.kit import fitting, layouts, papers
@@ -46,7 +45,7 @@ def _run(folder, one=guide, only=""):
 
 
 def _plan(name, language):
-    return LocalizedSession(guide, language, Place(guide.print.address), name)
+    return LocalizedSession(guide, language, Place(guide.printing.address), name)
 
 
 def _file(made, name, language, file):
@@ -138,7 +137,7 @@ def test_all_texts_of_all_decks_fit_without_the_smallest_size():
 
 
 def _deck(name, language):
-    output = next(output for output in outputs(guide, Place(guide.print.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
+    output = next(output for output in outputs(guide, Place(guide.printing.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
     return output.maker(output.data)
 
 
@@ -237,6 +236,6 @@ def test_the_pdf_shows_every_slide(made):
 def test_a_message_too_long_is_refused_with_its_record():
     session = guide.sessions["netralitas"]
     long = session.aims[0].model_copy(update={"en": "Name it all again. " * 40})
-    changed = replace(guide, sessions={"netralitas": session.model_copy(update={"aims": (long, *session.aims[1:])})})
+    changed = guide.having(sessions={"netralitas": session.model_copy(update={"aims": (long, *session.aims[1:])})})
     with pytest.raises(PrintError, match=r"data/sessions/netralitas\.yaml: en: its message 'invite' has \d+ characters, not under 700"):
-        list(outputs(changed, Place(guide.print.address)))
+        list(outputs(changed, Place(guide.printing.address)))

@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 from ..guide import cards, decision, history
 from ..guide.address import address
+from ..guide.fixed_pages import PAGES
 from ..guide.guide import Guide
-from ..guide.places import PAGES
+from ..guide.kind import Kind
 from ..language.localization import Localization
 from ..language.place import Place
 from ..paper.card import alternative
@@ -53,7 +54,7 @@ class Downloads:
 
 def pages(guide: Guide, downloads: Downloads | None = None) -> dict[str, Page]:
     """All pages made of records, by uri. Without ``downloads``, files are offered without their sizes."""
-    return {page.uri: page for page in _pages(guide, downloads or Downloads(guide.print.address))}
+    return {page.uri: page for page in _pages(guide, downloads or Downloads(guide.printing.address))}
 
 
 def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
@@ -89,23 +90,21 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
         yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
             "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
             searchable=False)  # its situation is found instead
-    for name, flow in guide.flows.items():
-        yield Page(address(guide, f"flows/{name}"), "flow", flow.title, flow.summary, {"name": name, "flow": flow})
-    for name, role in guide.roles.items():
-        yield Page(address(guide, f"roles/{name}"), "role", role.title, role.summary, {"name": name, "role": role})
     checklist = guide.checklists["sebelum-unggah"]
     checks = {"checklist": checklist, "logic": decision.logic(checklist)}
     yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, checks)
     yield Page(PAGES["pages/cepat"], "quick", checklist.quick_title, checklist.quick_intro, checks)
-    for name, instrument in guide.instruments.items():
-        yield Page(address(guide, f"instruments/{name}"), "instrument", instrument.short, instrument.summary,
-                   {"name": name, "instrument": instrument})
-    for name, topic in guide.topics.items():
-        yield Page(address(guide, f"topics/{name}"), "topic", topic.title, topic.summary,
-                   {"name": name, "topic": topic})
-    for name, scenario in guide.scenarios.items():
-        yield Page(address(guide, f"scenarios/{name}"), "scenario", scenario.question, scenario.answer,
-                   {"name": name, "scenario": scenario})
+    for kind in guide.kinds().values():
+        if kind.template:
+            yield from _records(guide, kind)
+
+
+def _records(guide: Guide, kind: Kind) -> Iterator[Page]:
+    """A page for each record of ``kind``; its template calls the record by the template's own name."""
+    assert callable(kind.label) and kind.summary  # as every kind with a template has
+    for name, record in kind.records(guide).items():
+        yield Page(address(guide, kind.reference(name)), kind.template, kind.label(record), kind.summary(record),
+                   {"name": name, kind.template: record})
 
 
 def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
