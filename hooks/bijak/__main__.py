@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 from . import downloads
+from .downloads import Downloads
 from .guide import history, mending, report, reviewing, verifying
 from .guide.due import ANSWER_MONTHS, LAW_MONTHS, due
 from .guide.editor_schema import write_schemas
@@ -23,7 +24,6 @@ from .records.problems import DataErrors
 from .records.schema import LANGUAGES
 from .records.schema.text import Reviewer
 from .site.pack import pack
-from .site.pages import Downloads
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTLING = tuple(rule for rule in RULES if rule not in (citations_mean_what_is_in_force, records_were_read_in_their_wording))
@@ -44,12 +44,12 @@ def main(arguments: list[str] | None = None) -> int:
     packing.add_argument("--to", type=Path, default=ROOT / "dist")
     printing = commands.add_parser("print", help="make what is printed and shared in dist/unduh")
     printing.add_argument("--to", type=Path, default=ROOT / "dist" / "unduh")
-    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/print)")
+    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     session = commands.add_parser("session", help="make the kit of one session, or all kits, in dist/sesi")
     session.add_argument("wanted", nargs="?", default="", help="a session's id, or the choices that /sesi/rakit/ names, such as "
                          "'minutes=15&topics=netralitas&audience=all-asn'")
     session.add_argument("--to", type=Path, default=ROOT / "dist")
-    session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/sesi)")
+    session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     affected = commands.add_parser("affected", help="show the records that lean on a provision or an instrument, with both wordings")
     affected.add_argument("wanted", help="a citation such as kuhp-2023#pasal-263, or an instrument's id")
     affected.add_argument("--format", choices=("text", "markdown"), default="text")
@@ -259,7 +259,7 @@ def _print(options: argparse.Namespace) -> int:
     made = downloads.make_prints(ROOT, guide, address, options.cache)
     downloads.copy_to(options.to, made)
     print(f"\n  {len(made)} files in {options.to}{os.sep}; their QR codes lead to {address}")
-    if Downloads(address).example:
+    if Downloads(address, ()).example:
         print("  That is an example address. Before you print, set your own in data/print.yaml, or SITE_URL=https://… make print")
     return 0
 

@@ -12,17 +12,16 @@ from bijak.kit import fitting, layouts, papers
 from bijak.kit.outputs import README, outputs
 from bijak.kit.quiz import KAHOOT_ROW
 from bijak.language.place import Place
-from bijak.press.press import Press
 from bijak.press.typeset import PrintError
 from bijak.records.schema import FORMS, LANGUAGES
 from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
-from conftest import ROOT, real_guide
+from conftest import real_guide
 from docx import Document
 from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.util import Inches
-from printing import open_pdf, text_of
+from printing import open_pdf, press, text_of
 from pygiftparser import parser
 
 FILES = {"paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
@@ -40,8 +39,8 @@ def made(tmp_path_factory):
 
 
 def _run(folder, one=guide, only=""):
-    wanted = [output for output in outputs(one, Place(one.print.address)) if output.name.startswith(only)]
-    return Press(ROOT, folder, one.ui, one.edition.on).make(wanted)
+    wanted = [output for output in outputs(one, Place(one.printing.address)) if output.name.startswith(only)]
+    return press(one, folder).make(wanted)
 
 
 def _plan(name, language):
@@ -138,7 +137,7 @@ def test_all_texts_of_all_decks_fit_without_the_smallest_size():
 
 def _deck(name, language):
     output = next(output for output in outputs(guide, Place(guide.printing.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
-    return output.maker(output.data)
+    return output.maker(output.data())
 
 
 @each_kit
@@ -233,9 +232,9 @@ def test_the_pdf_shows_every_slide(made):
             assert len(pdf.pages) == len(slides(_plan(name, "id")))
 
 
-def test_a_message_too_long_is_refused_with_its_record():
+def test_a_message_too_long_is_refused_with_its_record(tmp_path):
     session = guide.sessions["netralitas"]
     long = session.aims[0].model_copy(update={"en": "Name it all again. " * 40})
     changed = guide.having(sessions={"netralitas": session.model_copy(update={"aims": (long, *session.aims[1:])})})
     with pytest.raises(PrintError, match=r"data/sessions/netralitas\.yaml: en: its message 'invite' has \d+ characters, not under 700"):
-        list(outputs(changed, Place(guide.printing.address)))
+        _run(tmp_path, changed, "sesi/netralitas/en/undangan")

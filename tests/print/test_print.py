@@ -3,6 +3,7 @@
 import hashlib
 import re
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -16,12 +17,12 @@ from bijak.paper.card import data as card_data
 from bijak.paper.outputs import outputs
 from bijak.paper.sheets import SHEETS
 from bijak.press import imposition
-from bijak.press.press import Output, Press
+from bijak.press.output import Typeset
 from bijak.press.typeset import READABLE, PrintError
 from bijak.records.schema import LANGUAGES
 from conftest import ROOT
 from PIL import Image
-from printing import codes, open_pdf, photocopied, pictures, text_of
+from printing import codes, open_pdf, photocopied, pictures, press, text_of
 from pypdf import PdfReader
 
 both = pytest.mark.parametrize("language", LANGUAGES)
@@ -39,8 +40,8 @@ def made(guide, tmp_path_factory):
 
 
 def _run(guide, folder: Path) -> Path:
-    press = Press(ROOT, folder / "cache", guide.ui, guide.edition.on)
-    downloads.copy_to(folder / "unduh", press.make(outputs(guide, Place(guide.printing.address))))
+    made = press(guide, folder / "cache").make(outputs(guide, Place(guide.printing.address)))
+    downloads.copy_to(folder / "unduh", made)
     return folder / "unduh"
 
 
@@ -65,7 +66,7 @@ def test_a_changed_record_remakes_only_what_uses_it(guide, made, tmp_path):
     shutil.copytree(made.parent / "cache", tmp_path, dirs_exist_ok=True)
 
     def files(one):
-        return Press(ROOT, tmp_path, one.ui, one.edition.on).make(outputs(one, Place(one.print.address)))
+        return press(one, tmp_path).make(outputs(one, Place(one.printing.address)))
     before, name = files(guide), next(iter(guide.cards))
     old = guide.scenarios[name]
     answer = old.answer.model_copy(update={"id": "Boleh. " + old.answer.id[:120]})
@@ -174,13 +175,13 @@ def test_messages_fit_a_chat_and_say_what_the_card_says(made, guide, language):
         assert message.endswith(Place(guide.printing.address).of(f"kartu/{name}.md", language))
 
 
-def test_a_message_too_long_is_refused_with_its_record(guide):
+def test_a_message_too_long_is_refused_with_its_record(guide, tmp_path):
     name = next(iter(guide.cards))
     scenario = guide.scenarios[name]
     long = scenario.answer.model_copy(update={"en": "Take care. " * 70})
     changed = guide.having(scenarios={**guide.scenarios, name: scenario.model_copy(update={"answer": long})})
     with pytest.raises(PrintError, match=rf"data/scenarios/{name}\.yaml: en: the message of its card has \d+ characters"):
-        list(outputs(changed, Place(guide.printing.address)))
+        press(changed, tmp_path).make(output for output in outputs(changed, Place(guide.printing.address)) if output.name.endswith("-en.txt"))
 
 
 def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
@@ -190,16 +191,16 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
         long[name] = scenario.model_copy(update={"avoid": (avoid,)})
     changed = guide.having(scenarios={**guide.scenarios, **long})
     place = Place(guide.printing.address)
-    wanted = [Output(f"{name}.pdf", "id", "card.typ", {**card_data(Localization(changed, LANGUAGES[0], place), changed.cards[name]), "edition": "1"})
-              for name in long]
+    local = Localization(changed, LANGUAGES[0], place)
+    wanted = [Typeset(f"{name}.pdf", "id", "card.typ", partial(card_data, local, changed.cards[name])) for name in long]
     with pytest.raises(PrintError) as caught:
-        Press(ROOT, tmp_path, guide.ui, guide.edition.on).make(wanted)
+        press(guide, tmp_path).make(wanted)
     for name in long:
         assert f"data/scenarios/{name}.yaml: answer, do.1 and avoid.1: id: the text is " in str(caught.value)
 
 
 def test_what_failed_leaves_the_cache_whole(guide, made, tmp_path):
-    shutil.copytree(made.parent / "cache", tmp_path / ".cache" / "print")
+    shutil.copytree(made.parent / "cache", tmp_path / ".cache" / "unduh")
     (tmp_path / "overrides").mkdir()
     shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
     shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")

@@ -8,6 +8,7 @@ from PIL import ImageFont
 from .layouts import Spot
 
 _FONT = Path(__file__).resolve().parents[3] / "overrides" / "print" / "fonts" / "PlusJakartaSans_500Medium.ttf"
+READS = (_FONT,)
 _LEADING, _GAP = 1.2, 9.0  # lines, and points between paragraphs
 STEPS = (100, 92, 85, 77, 70, 62, 55, 47, 40)
 

@@ -1,9 +1,9 @@
 """The pages that records make: their places, titles and templates."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
+from ..downloads import Downloads
 from ..guide import cards, decision, history
 from ..guide.address import address
 from ..guide.fixed_pages import PAGES
@@ -33,28 +33,9 @@ class Page:
     searchable: bool = True
 
 
-KIT = ("kit.zip", "paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx",
-       "notula.pdf", "undangan.txt", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
-       "catatan-sesi.json", "BACA-SAYA.txt")
-"""The files of a session's kit, in the order in which its page offers them."""
-
-
-@dataclass(frozen=True)
-class Downloads:
-    """What pages say of printed files: where their QR codes lead, and sizes in bytes by name below unduh/."""
-
-    root: str
-    sizes: Mapping[str, int] = field(default_factory=dict)
-
-    @property
-    def example(self) -> bool:
-        """Whether QR codes lead to an example address (RFC 2606), so that nobody should print them yet."""
-        return (urlsplit(self.root).hostname or "").endswith(".example")
-
-
 def pages(guide: Guide, downloads: Downloads | None = None) -> dict[str, Page]:
     """All pages made of records, by uri. Without ``downloads``, files are offered without their sizes."""
-    return {page.uri: page for page in _pages(guide, downloads or Downloads(guide.printing.address))}
+    return {page.uri: page for page in _pages(guide, downloads or Downloads.of(guide, guide.printing.address))}
 
 
 def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
@@ -118,8 +99,7 @@ def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, session in guide.sessions.items():
         common = {"name": name, "session": session, "localized": localized[name], "table": timetable(session)}
         yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
-            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads,
-            "files": KIT})
+            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads})
         title = guide.words("session-record.title", session=session.title)
         editions = cards.editions(guide, guide.edition.id)
         yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],
