@@ -4,18 +4,21 @@ import logging
 import os
 from calendar import timegm
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypedDict
 
 from bijak import downloads
+from bijak.downloads import Downloads
 from bijak.guide.guide import Guide
 from bijak.guide.load import load
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
 from bijak.records.schema import LANGUAGES
+from bijak.site.background import Background
 from bijak.site.minify import minify
-from bijak.site.pages import Downloads, pages
 from bijak.site.pages import Page as MadePage
+from bijak.site.pages import pages
 from bijak.site.render import Renderer, RenderError
 from bijak.site.search import split_by_language
 from jinja2 import Environment
@@ -37,12 +40,14 @@ class _State(TypedDict, total=False):
     command: str
     stamp: dict[Path, int]
     guide: Guide
+    address: str
     downloads: dict[str, Path]
     pages: dict[str, MadePage]
     renderer: Renderer
 
 
 _state: _State = {"command": "build", "downloads": {}}
+_paper = Background()
 
 
 def on_startup(command: str, **_: object) -> None:
@@ -61,15 +66,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
                 raise Abort(error.report()) from None
             log.error("%s\nShowing the last good pages until this is mended.", error.report())
     guide = _state["guide"]
-    root = os.environ.get("SITE_URL") or guide.print.address
-    try:
-        _state["downloads"] = downloads.make(ROOT, guide, root)
-    except PrintError as error:
-        if _state["command"] == "build" or not _state["downloads"]:
+    _state["address"] = os.environ.get("SITE_URL") or guide.printing.address
+    if _state["command"] == "build":
+        try:
+            _state["downloads"] = downloads.make(ROOT, guide, _state["address"])
+        except PrintError as error:
             raise Abort(str(error)) from None
-        log.error("%s\nOffering the last good files until this is mended.", error)
-    sizes = {name: path.stat().st_size for name, path in _state["downloads"].items()}
-    _state["pages"] = pages(guide, Downloads(root, sizes))
+    else:  # pages do not wait for paper
+        _state["downloads"] = _state["downloads"] or downloads.last(ROOT, guide)
+    _state["pages"] = pages(guide, Downloads.of(guide, _state["address"], _state["downloads"]))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
     return config
 
@@ -124,6 +129,20 @@ def on_post_build(config: MkDocsConfig) -> None:
     minify(Path(config.site_dir, "assets", "js"))
     downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])
     downloads.write_records(Path(config.site_dir, "data", "sessions"), _state["guide"])
+    if _state["command"] != "build":
+        _paper.do(partial(_make_paper, _state["guide"], _state["address"], Path(config.site_dir, "unduh")))
+
+
+def _make_paper(guide: Guide, address: str, folder: Path) -> None:
+    """While serving: make the files for download and put those that are new beside the pages that are shown already."""
+    try:
+        made = downloads.make(ROOT, guide, address)
+        downloads.add_to(folder, {name: path for name, path in made.items() if _state["downloads"].get(name) != path})
+        _state["downloads"] = made
+    except PrintError as error:
+        log.error("%s\nOffering the last good files until this is mended.", error)
+    except FileNotFoundError:
+        pass  # a newer build has cleared the folder, and makes its own
 
 
 def _base_uri(uri: str) -> str:

@@ -222,8 +222,8 @@ SHAPES = {
     "act of a situation of no known name": (
         UNSETTLED, "act: attribute", "act: emblem", f":22:6: act: 'emblem' is not one of {ACTS}"),
     "rate without its source": (
-        "rates.yaml", "source: berita", "sources: [berita]", ':3:5: items.1: "source" is missing; add it',
-        ':5:14: items.1: unknown key "sources"; did you mean "source"?'),
+        "rates.yaml", "source: berita", "sources: [berita]", ':3:5: published.1: "source" is missing; add it',
+        ':5:14: published.1: unknown key "sources"; did you mean "source"?'),
     "term that is maybe linked": (
         "terms/lambang.yaml", "see:", "linked: maybe\nsee:", ":5:9: linked: 'maybe' is not true or false"),
 }

@@ -8,12 +8,20 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import zxingcpp
+from bijak.guide.guide import Guide
+from bijak.press.bench import Bench
+from bijak.press.press import Press
 from bijak.press.typeset import typeset
 from conftest import ROOT
 from PIL import Image
 
 PRINT = ROOT / "overrides" / "print"
 ON = date(2024, 5, 20)
+
+
+def press(guide: Guide, cache: Path) -> Press:
+    """The project's press for ``guide``, with a cache of its own."""
+    return Press(Bench(ROOT, guide.ui, guide.edition.on), cache)
 
 
 def template(folder: Path, body: str) -> Path:

@@ -10,19 +10,20 @@ from pathlib import Path
 from typing import get_args
 
 from . import downloads
+from .downloads import Downloads
 from .guide import history, mending, report, reviewing, verifying
 from .guide.due import ANSWER_MONTHS, LAW_MONTHS, due
+from .guide.editor_schema import write_schemas
+from .guide.kind import Collection
 from .guide.load import load
 from .guide.rules import RULES
 from .guide.rules.leaning import citations_mean_what_is_in_force, records_were_read_in_their_wording
 from .guide.rules.paper import cards_say_what_goes_round
 from .press.typeset import PrintError
-from .records.editor_schema import write_schemas
 from .records.problems import DataErrors
 from .records.schema import LANGUAGES
 from .records.schema.text import Reviewer
 from .site.pack import pack
-from .site.pages import Downloads
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTLING = tuple(rule for rule in RULES if rule not in (citations_mean_what_is_in_force, records_were_read_in_their_wording))
@@ -43,12 +44,12 @@ def main(arguments: list[str] | None = None) -> int:
     packing.add_argument("--to", type=Path, default=ROOT / "dist")
     printing = commands.add_parser("print", help="make what is printed and shared in dist/unduh")
     printing.add_argument("--to", type=Path, default=ROOT / "dist" / "unduh")
-    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/print)")
+    printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     session = commands.add_parser("session", help="make the kit of one session, or all kits, in dist/sesi")
     session.add_argument("wanted", nargs="?", default="", help="a session's id, or the choices that /sesi/rakit/ names, such as "
                          "'minutes=15&topics=netralitas&audience=all-asn'")
     session.add_argument("--to", type=Path, default=ROOT / "dist")
-    session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/sesi)")
+    session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     affected = commands.add_parser("affected", help="show the records that lean on a provision or an instrument, with both wordings")
     affected.add_argument("wanted", help="a citation such as kuhp-2023#pasal-263, or an instrument's id")
     affected.add_argument("--format", choices=("text", "markdown"), default="text")
@@ -86,10 +87,9 @@ def _check(options: argparse.Namespace) -> int:
     if options.fix:
         _fix(data)
     guide = load(data)
-    print(f"{data.name}/ is fine: {len(guide.instruments)} instruments with {len(guide.provisions)} provisions, "
-          f"{len(guide.topics)} topics, {len(guide.scenarios)} scenarios, {len(guide.flows)} flows, {len(guide.cases)} cases, "
-          f"{len(guide.contradictions)} contradictions, {len(guide.questions)} questions, {len(guide.terms)} terms, "
-          f"{len(guide.sources)} sources.")
+    counts = [f"{len(kind.records(guide))} {name}" for name, kind in guide.kept().items()
+              if isinstance(kind, Collection) and kind.logged]
+    print(f"{data.name}/ is fine: {', '.join(counts)}; {len(guide.provisions)} provisions.")
     for line in report.lines(guide):
         print(line)
     return 0
@@ -97,7 +97,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _fix(data: Path) -> None:
     guide = load(data, tuple(rule for rule in RULES if rule is not cards_say_what_goes_round))
-    changed = [guide.print.cards[place].scenario for place in mending.stale(guide)]
+    changed = [guide.printing.cards[place].scenario for place in mending.stale(guide)]
     if changed:
         path = data / "print.yaml"
         write_whole(path, mending.mended(guide, path.read_text(encoding="utf-8")))
@@ -120,7 +120,7 @@ def _pack(options: argparse.Namespace) -> int:
 def _session(options: argparse.Namespace) -> int:
     guide = load(options.data)
     try:
-        made = downloads.make_kits(ROOT, guide, options.wanted, os.environ.get("SITE_URL") or guide.print.address,
+        made = downloads.make_kits(ROOT, guide, options.wanted, os.environ.get("SITE_URL") or guide.printing.address,
                                    options.cache)
     except ValueError as error:
         print(f"{options.wanted}: {error}. Or name a session: {', '.join(guide.sessions)}", file=sys.stderr)
@@ -255,11 +255,11 @@ def write_whole(path: Path, text: str) -> None:
 
 def _print(options: argparse.Namespace) -> int:
     guide = load(options.data)
-    address = os.environ.get("SITE_URL") or guide.print.address
+    address = os.environ.get("SITE_URL") or guide.printing.address
     made = downloads.make_prints(ROOT, guide, address, options.cache)
     downloads.copy_to(options.to, made)
     print(f"\n  {len(made)} files in {options.to}{os.sep}; their QR codes lead to {address}")
-    if Downloads(address).example:
+    if Downloads(address, ()).example:
         print("  That is an example address. Before you print, set your own in data/print.yaml, or SITE_URL=https://… make print")
     return 0
 

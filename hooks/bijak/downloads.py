@@ -2,13 +2,17 @@
 
 import hashlib
 import shutil
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from .guide.guide import Guide
 from .kit import outputs as kits
 from .language.place import Place
 from .paper import outputs as prints
+from .press.bench import Bench
+from .press.output import Output
 from .press.press import Press
 from .records.schema import LANGUAGES
 from .session import assembly
@@ -16,18 +20,52 @@ from .session.localized import LocalizedSession
 from .session.record import written
 
 
+@dataclass(frozen=True)
+class Downloads:
+    """What pages say of files below unduh/: where their QR codes lead, their names in order, and the sizes (bytes) that are known."""
+
+    root: str
+    names: tuple[str, ...]
+    sizes: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, guide: Guide, address: str, made: Mapping[str, Path] | None = None) -> "Downloads":
+        """What ``guide`` offers; ``made`` are the files that are there already."""
+        sizes = {name: path.stat().st_size for name, path in (made or {}).items()}
+        return cls(address, tuple(output.name for output in outputs(guide, address)), sizes)
+
+    @property
+    def example(self) -> bool:
+        """Whether QR codes lead to an example address (RFC 2606), so that nobody should print them yet."""
+        return (urlsplit(self.root).hostname or "").endswith(".example")
+
+    def within(self, folder: str) -> list[str]:
+        """The names of the files in ``folder``, in the order in which they are offered."""
+        return [name.removeprefix(folder) for name in self.names if name.startswith(folder)]
+
+
+def outputs(guide: Guide, address: str) -> list[Output]:
+    """Every file that ``guide`` offers; QR codes lead to ``address``."""
+    place = Place.at(address)
+    return [*prints.outputs(guide, place), *kits.outputs(guide, place)]
+
+
 def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
-    """Every output of ``guide`` by name below unduh/, with its file in ``cache`` (.cache/unduh of the project ``root``).
+    """Every file by name below unduh/, with its place in ``cache`` (.cache/unduh of the project ``root``).
 
     QR codes lead to ``address``. Raises PrintError with every failure.
     """
-    place = Place.at(address)
-    return _press(root, guide, cache or "unduh").make([*prints.outputs(guide, place), *kits.outputs(guide, place)])
+    return _press(root, guide, cache).make(outputs(guide, address), whole=True)
+
+
+def last(root: Path, guide: Guide) -> dict[str, Path]:
+    """What ``make`` made last time, as far as it is still there."""
+    return _press(root, guide, None).last()
 
 
 def make_prints(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
     """What is printed and shared, without the kits; else as ``make``."""
-    return _press(root, guide, cache or "print").make(prints.outputs(guide, Place.at(address)))
+    return _press(root, guide, cache).make(prints.outputs(guide, Place.at(address)))
 
 
 def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path | None = None) -> dict[str, Path]:
@@ -39,16 +77,14 @@ def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path |
     if wanted and wanted not in guide.sessions:
         session = assembly.assemble(guide, assembly.read(wanted, guide))
         name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
-        guide = replace(guide, sessions={name: session})
+        guide = guide.having(sessions={name: session})
     place = Place.at(address)
-    return _press(root, guide, cache or "sesi").make(
-        kits.session_outputs(guide, name, place, choices) if name else kits.outputs(guide, place))
+    found: Iterable[Output] = kits.session_outputs(guide, name, place, choices) if name else kits.outputs(guide, place)
+    return _press(root, guide, cache).make(found)
 
 
-def _press(root: Path, guide: Guide, cache: Path | str) -> Press:
-    """A press that keeps its files in the folder ``cache``, or in the one of that name below .cache."""
-    folder = cache if isinstance(cache, Path) else root / ".cache" / cache
-    return Press(root, folder, guide.ui, guide.edition.on)
+def _press(root: Path, guide: Guide, cache: Path | None) -> Press:
+    return Press(Bench(root, guide.ui, guide.edition.on), cache or root / ".cache" / "unduh")
 
 
 def copy_to(folder: Path, made: dict[str, Path]) -> None:
@@ -68,7 +104,7 @@ def add_to(folder: Path, made: dict[str, Path]) -> None:
 def write_records(folder: Path, guide: Guide) -> None:
     """What each session teaches in this edition, as JSON below ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    place = Place(guide.print.address)
+    place = Place(guide.printing.address)
     for name in guide.sessions:
         localized = [LocalizedSession(guide, language, place, name) for language in LANGUAGES]
         (folder / f"{name}.json").write_bytes(written(localized))

@@ -20,7 +20,7 @@ SHOWN = ".slide:not([hidden])"
 
 
 def deck(guide, language: str, name: str = NAME) -> list[dict]:
-    return slides(LocalizedSession(guide, language, Place(guide.print.address), name))
+    return slides(LocalizedSession(guide, language, Place(guide.printing.address), name))
 
 
 def address(server: str, language: str = "id", state: str = "", name: str = NAME) -> str:

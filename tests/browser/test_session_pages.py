@@ -18,7 +18,7 @@ from reading import ROOTS, both
 
 @pytest.fixture(scope="module")
 def plans(guide):
-    return {(name, language): LocalizedSession(guide, language, Place(guide.print.address), name) for name in guide.sessions for language in ROOTS}
+    return {(name, language): LocalizedSession(guide, language, Place(guide.printing.address), name) for name in guide.sessions for language in ROOTS}
 
 
 def html(site, language: str, page: str) -> str:

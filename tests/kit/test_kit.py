@@ -6,7 +6,6 @@ import io
 import json
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 from bijak.kit import fitting, layouts, papers
@@ -14,17 +13,16 @@ from bijak.kit.deck import layout_of
 from bijak.kit.outputs import README, outputs
 from bijak.kit.quiz import KAHOOT_ROW
 from bijak.language.place import Place
-from bijak.press.press import Press
 from bijak.press.typeset import PrintError
 from bijak.records.schema import FORMS, LANGUAGES
 from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
-from conftest import ROOT, real_guide
+from conftest import real_guide
 from docx import Document
 from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.util import Inches
-from printing import open_pdf, text_of
+from printing import open_pdf, press, text_of
 from pygiftparser import parser
 
 FILES = {"paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
@@ -42,12 +40,12 @@ def made(tmp_path_factory):
 
 
 def _run(folder, one=guide, only=""):
-    wanted = [output for output in outputs(one, Place(one.print.address)) if output.name.startswith(only)]
-    return Press(ROOT, folder, one.ui, one.edition.on).make(wanted)
+    wanted = [output for output in outputs(one, Place(one.printing.address)) if output.name.startswith(only)]
+    return press(one, folder).make(wanted)
 
 
 def _plan(name, language):
-    return LocalizedSession(guide, language, Place(guide.print.address), name)
+    return LocalizedSession(guide, language, Place(guide.printing.address), name)
 
 
 def _file(made, name, language, file):
@@ -140,8 +138,8 @@ def test_all_texts_of_all_decks_fit_without_the_smallest_size():
 
 
 def _deck(name, language):
-    output = next(output for output in outputs(guide, Place(guide.print.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
-    return output.maker(output.data)
+    output = next(output for output in outputs(guide, Place(guide.printing.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
+    return output.maker(output.data())
 
 
 @each_kit
@@ -236,9 +234,9 @@ def test_the_pdf_shows_every_slide(made):
             assert len(pdf.pages) == len(slides(_plan(name, "id")))
 
 
-def test_a_message_too_long_is_refused_with_its_record():
+def test_a_message_too_long_is_refused_with_its_record(tmp_path):
     session = guide.sessions["netralitas"]
     long = session.aims[0].model_copy(update={"en": "Name it all again. " * 40})
-    changed = replace(guide, sessions={"netralitas": session.model_copy(update={"aims": (long, *session.aims[1:])})})
+    changed = guide.having(sessions={"netralitas": session.model_copy(update={"aims": (long, *session.aims[1:])})})
     with pytest.raises(PrintError, match=r"data/sessions/netralitas\.yaml: en: its message 'invite' has \d+ characters, not under 700"):
-        list(outputs(changed, Place(guide.print.address)))
+        _run(tmp_path, changed, "sesi/netralitas/en/undangan")

@@ -48,7 +48,7 @@ SLIDES = [*(slide(kind) for kind in get_args(Kind) if kind != "answer"), *(slide
 
 
 def deck(**more) -> bytes:
-    words = {key: f"({key})" for key in ("scenario.do", "scenario.avoid", "slide.unit", "slide.logo", "slide.mark", "slide.code")}
+    words = {key: f"({key})" for key in ("scenario.do", "scenario.avoid", "slide.unit", "slide.logo", "slide.code")}
     return made_of.deck({**FRAME, "slides": SLIDES, "words": words, **more})
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import shutil
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -17,12 +17,12 @@ from bijak.paper.card import data as card_data
 from bijak.paper.outputs import outputs
 from bijak.paper.sheets import SHEETS
 from bijak.press import imposition
-from bijak.press.press import Output, Press
+from bijak.press.output import Typeset
 from bijak.press.typeset import READABLE, PrintError
 from bijak.records.schema import LANGUAGES
 from conftest import ROOT
 from PIL import Image
-from printing import codes, open_pdf, photocopied, pictures, text_of
+from printing import codes, open_pdf, photocopied, pictures, press, text_of
 from pypdf import PdfReader
 
 both = pytest.mark.parametrize("language", LANGUAGES)
@@ -40,8 +40,8 @@ def made(guide, tmp_path_factory):
 
 
 def _run(guide, folder: Path) -> Path:
-    press = Press(ROOT, folder / "cache", guide.ui, guide.edition.on)
-    downloads.copy_to(folder / "unduh", press.make(outputs(guide, Place(guide.print.address))))
+    made = press(guide, folder / "cache").make(outputs(guide, Place(guide.printing.address)))
+    downloads.copy_to(folder / "unduh", made)
     return folder / "unduh"
 
 
@@ -66,11 +66,11 @@ def test_a_changed_record_remakes_only_what_uses_it(guide, made, tmp_path):
     shutil.copytree(made.parent / "cache", tmp_path, dirs_exist_ok=True)
 
     def files(one):
-        return Press(ROOT, tmp_path, one.ui, one.edition.on).make(outputs(one, Place(one.print.address)))
+        return press(one, tmp_path).make(outputs(one, Place(one.printing.address)))
     before, name = files(guide), next(iter(guide.cards))
     old = guide.scenarios[name]
     answer = old.answer.model_copy(update={"id": "Boleh. " + old.answer.id[:120]})
-    changed = replace(guide, scenarios={**guide.scenarios, name: old.model_copy(update={"answer": answer})})
+    changed = guide.having(scenarios={**guide.scenarios, name: old.model_copy(update={"answer": answer})})
     after = files(changed)
     assert {one for one in before if before[one] != after[one]} == {
         f"kartu/{name}-id.png", f"kartu/kecil/{name}-id.png", f"kartu/{name}-id.txt"}
@@ -133,7 +133,7 @@ def test_the_pocket_guide_has_bookmarks_and_folds(made, guide, language):
 @both
 def test_the_pocket_guide_quotes_the_eight_duties_exactly(made, guide, language):
     text = " ".join(" ".join(text_of(made / f"buku-saku-{language}.pdf")).split())
-    for duty in guide.print.duties:
+    for duty in guide.printing.duties:
         quoted = guide.provisions[duty][1].text
         assert " ".join(quoted.split()) in text, duty
 
@@ -148,7 +148,7 @@ def test_text_copies_without_soft_hyphens(made, stem, language):
 @both
 @pytest.mark.parametrize("stem", SIZES)
 def test_codes_read_in_colour_and_from_a_photocopy(made, guide, stem, language):
-    root = guide.print.address + ("" if language == "id" else "en/")
+    root = guide.printing.address + ("" if language == "id" else "en/")
     pages = pictures(made / f"{stem}-{language}.pdf")
     found = {code for page in pages for code in codes(page)}
     assert found and all(code.startswith(root) for code in found)
@@ -160,7 +160,7 @@ def test_every_card_reads_and_leads_to_its_page(made, guide):
         for language in LANGUAGES:
             with Image.open(made / f"kartu/{name}-{language}.png") as picture:
                 assert picture.size == (1080, 1080)
-                wanted = Place(guide.print.address).of(f"kartu/{name}.md#{guide.edition.id}", language)
+                wanted = Place(guide.printing.address).of(f"kartu/{name}.md#{guide.edition.id}", language)
                 assert codes(picture.convert("RGB")) == codes(photocopied(picture.convert("RGB"))) == [wanted]
 
 
@@ -172,16 +172,16 @@ def test_messages_fit_a_chat_and_say_what_the_card_says(made, guide, language):
         assert len(message) < MESSAGE_MOST
         for said in cards.shown(guide.scenarios[name], language).values():
             assert said in message and said in alternative
-        assert message.endswith(Place(guide.print.address).of(f"kartu/{name}.md", language))
+        assert message.endswith(Place(guide.printing.address).of(f"kartu/{name}.md", language))
 
 
-def test_a_message_too_long_is_refused_with_its_record(guide):
+def test_a_message_too_long_is_refused_with_its_record(guide, tmp_path):
     name = next(iter(guide.cards))
     scenario = guide.scenarios[name]
     long = scenario.answer.model_copy(update={"en": "Take care. " * 70})
-    changed = replace(guide, scenarios={**guide.scenarios, name: scenario.model_copy(update={"answer": long})})
+    changed = guide.having(scenarios={**guide.scenarios, name: scenario.model_copy(update={"answer": long})})
     with pytest.raises(PrintError, match=rf"data/scenarios/{name}\.yaml: en: the message of its card has \d+ characters"):
-        list(outputs(changed, Place(guide.print.address)))
+        press(changed, tmp_path).make(output for output in outputs(changed, Place(guide.printing.address)) if output.name.endswith("-en.txt"))
 
 
 def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
@@ -189,27 +189,27 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
     for name, scenario in long.items():
         avoid = scenario.avoid[0].model_copy(update={"id": "Jangan. " * 45})
         long[name] = scenario.model_copy(update={"avoid": (avoid,)})
-    changed = replace(guide, scenarios={**guide.scenarios, **long})
-    place = Place(guide.print.address)
-    wanted = [Output(f"{name}.pdf", "id", "card.typ", {**card_data(Localization(changed, LANGUAGES[0], place), changed.cards[name]), "edition": "1"})
-              for name in long]
+    changed = guide.having(scenarios={**guide.scenarios, **long})
+    place = Place(guide.printing.address)
+    local = Localization(changed, LANGUAGES[0], place)
+    wanted = [Typeset(f"{name}.pdf", "id", "card.typ", partial(card_data, local, changed.cards[name])) for name in long]
     with pytest.raises(PrintError) as caught:
-        Press(ROOT, tmp_path, guide.ui, guide.edition.on).make(wanted)
+        press(guide, tmp_path).make(wanted)
     for name in long:
         assert f"data/scenarios/{name}.yaml: answer, do.1 and avoid.1: id: the text is " in str(caught.value)
 
 
 def test_what_failed_leaves_the_cache_whole(guide, made, tmp_path):
-    shutil.copytree(made.parent / "cache", tmp_path / ".cache" / "print")
+    shutil.copytree(made.parent / "cache", tmp_path / ".cache" / "unduh")
     (tmp_path / "overrides").mkdir()
     shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
     shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")
-    good = downloads.make_prints(tmp_path, guide, guide.print.address)
+    good = downloads.make_prints(tmp_path, guide, guide.printing.address)
     kept = {name: path.read_bytes() for name, path in good.items()}
     card = tmp_path / "overrides" / "print" / "card.typ"
     card.write_text(card.read_text(encoding="utf-8") + "\n#panic(\"berhenti\")\n", encoding="utf-8")
     with pytest.raises(PrintError, match="berhenti"):
-        downloads.make_prints(tmp_path, guide, guide.print.address)
+        downloads.make_prints(tmp_path, guide, guide.printing.address)
     assert {name: path.read_bytes() for name, path in good.items()} == kept
 
 

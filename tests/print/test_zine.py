@@ -4,9 +4,8 @@ import pypdfium2
 import pytest
 from bijak.language.place import Place
 from bijak.paper.outputs import outputs
-from bijak.press.press import Press
 from bijak.records.schema import LANGUAGES
-from conftest import ROOT
+from printing import press
 
 COLUMNS, ROWS = 4, 2
 WIDTH, HEIGHT = 297 / 25.4 * 72 / COLUMNS, 210 / 25.4 * 72 / ROWS
@@ -17,8 +16,8 @@ CUT = {frozenset({(0, column), (1, column)}) for column in (1, 2)}
 @pytest.fixture(scope="module", params=LANGUAGES)
 def sheet(request, tmp_path_factory, guide):
     """The printed side: for each panel its letters as (character, left, bottom, right, top), and the page's lines."""
-    wanted = [output for output in outputs(guide, Place(guide.print.address)) if output.name == f"lembar-lipat-{request.param}.pdf"]
-    made = Press(ROOT, tmp_path_factory.mktemp("zine"), guide.ui, guide.edition.on).make(wanted)
+    wanted = [output for output in outputs(guide, Place(guide.printing.address)) if output.name == f"lembar-lipat-{request.param}.pdf"]
+    made = press(guide, tmp_path_factory.mktemp("zine")).make(wanted)
     with pypdfium2.PdfDocument(made[wanted[0].name]) as document:
         text = document[0].get_textpage()
         panels = {(row, column): [] for row in range(ROWS) for column in range(COLUMNS)}

@@ -114,8 +114,8 @@ def test_printed_codes_lead_to_pages_of_this_site(site, guide, documents):
             found |= set(codes(picture.convert("RGB")))
     assert len(found) >= 2 * (len(guide.cards) + 3)
     for code in found:
-        place, _, anchor = code.removeprefix(guide.print.address).partition("#")
-        assert code.startswith(guide.print.address) and f"{place}index.html" in documents, code
+        place, _, anchor = code.removeprefix(guide.printing.address).partition("#")
+        assert code.startswith(guide.printing.address) and f"{place}index.html" in documents, code
         assert not anchor or anchor in documents[f"{place}index.html"].ids, code
 
 

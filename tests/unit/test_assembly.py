@@ -162,10 +162,10 @@ def test_every_choice_makes_a_session_with_slides(guide, made):
         assert [step.minutes.long for step in session.steps] == [line.end - line.start for line in agenda(made, choices)]
         assert session.forms == {"long": choices.minutes} and sum(step.minutes.long for step in session.steps) == choices.minutes
         assert len({step.id for step in session.steps}) == len(session.steps)
-        own = replace(guide, sessions={"rakitan": session})
+        own = guide.having(sessions={"rakitan": session})
         assert list(slides_show_what_exists(own)) == []
         for language in LANGUAGES:
-            shown = slides(LocalizedSession(own, language, Place(guide.print.address), "rakitan"))
+            shown = slides(LocalizedSession(own, language, Place(guide.printing.address), "rakitan"))
             assert {slide["step"] for slide in shown} - {""} == {step.id for step in session.steps}
 
 

@@ -89,7 +89,7 @@ def test_a_glossary_may_be_empty():
 
 
 def say(guide, uri: str, *texts: str) -> list[str]:
-    view = View(Localization(guide, Language.ID, Place(guide.print.address)), uri, True, Glossary(guide.terms, "id"))
+    view = View(Localization(guide, Language.ID, Place(guide.printing.address)), uri, True, Glossary(guide.terms, "id"))
     return [view.say(Bilingual(id=text, en="x")) for text in texts]
 
 
@@ -112,7 +112,7 @@ def test_not_on_the_glossary_page_home_or_about(tiny, uri):
 
 
 def test_words_titles_and_quotations_have_no_links(tiny):
-    view = View(Localization(tiny, Language.ID, Place(tiny.print.address)), "situasi/x.md", True, Glossary(tiny.terms, "id"))
+    view = View(Localization(tiny, Language.ID, Place(tiny.printing.address)), "situasi/x.md", True, Glossary(tiny.terms, "id"))
     words = Bilingual(id="lambang", en="emblem")
     assert (view.title(words), view.attr(words), view.quote("lambang"), view.verbatim("lambang")) == ("lambang",) * 4
 

@@ -1,6 +1,5 @@
 """The reading and review report, with numbers worked out by hand."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,7 +18,7 @@ def guide_of(tiny, reviewed: str = "2024-05-18", **scenarios: tuple):
         answer, why, do, avoid = (Bilingual(id=text, en=text) for text in texts)
         made[name] = own.model_copy(update={"answer": answer, "why": why, "do": (do,), "avoid": (avoid,),
                                             "reviewed": date.fromisoformat(reviewed)})
-    return replace(tiny, scenarios=made, topics={}, flows={})
+    return tiny.having(scenarios=made, topics={}, flows={})
 
 
 def reading(tiny, language: str, *texts: str) -> report.Reading:

@@ -7,9 +7,7 @@ from cases_shapes import SHAPES
 from changing import change, errors
 
 SCENARIO = "data/scenarios/berbagi-kabar.yaml"
-STRAY = ("is not read by anything; records are .yaml files in instruments, concordances, topics, scenarios, "
-         "checklists, flows, cases, contradictions, questions, roles, sessions, terms, sources, ui, edition.yaml, sanctions.yaml, "
-         "matrix.yaml, rates.yaml, chooser.yaml, print.yaml, history.yaml, reviews.yaml")
+STRAY = "is not read by anything; records are .yaml files in "
 
 
 @pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES)
@@ -58,7 +56,8 @@ def test_missing_folder(tmp_path):
 def test_file_that_nothing_reads(data, file):
     (data / file).parent.mkdir(exist_ok=True)
     (data / file).write_text("a: b\n", encoding="utf-8")
-    assert errors(data) == [f"data/{file}:1:1: {STRAY}"]
+    [error] = errors(data)
+    assert error.startswith(f"data/{file}:1:1: {STRAY}topics, ") and error.endswith("reviews.yaml")
 
 
 @pytest.mark.parametrize("name", ["Lambang", "lambang_baru", "-lambang", "lambang baru"])

@@ -4,14 +4,8 @@ import posixpath
 
 from ..records.citation import split
 from ..records.schema import LANGUAGES
+from .fixed_pages import PAGES
 from .guide import Guide
-from .places import PAGES
-
-_ONE_PAGE_EACH = {"instruments": "regulasi", "topics": "topik", "scenarios": "situasi", "flows": "terlanjur", "roles": "peran",
-                  "cards": "kartu"}
-_ANCHOR_EACH = {"terms": "istilah.md", "sources": "tentang/sumber.md", "cases": "kasus.md",
-                "contradictions": "beda-keterangan.md"}
-_ONE_PAGE = {"checklists": "periksa/index.md", "concordances": "regulasi/padanan.md"}
 
 
 def address(guide: Guide, reference: str) -> str:
@@ -21,9 +15,6 @@ def address(guide: Guide, reference: str) -> str:
     """
     if reference in PAGES:
         return PAGES[reference]
-    collection, _, name = reference.partition("/")
-    if collection == "session-records" and name in guide.sessions:
-        return f"sesi/{name}/catatan.md"
     if not guide.has(reference):
         raise KeyError(reference)
     if "#" in reference:
@@ -32,11 +23,8 @@ def address(guide: Guide, reference: str) -> str:
         dated = when and guide.version(reference)
         anchor = dated.anchor if dated and dated != guide.version(plain) else plain.partition("#")[2]
         return f"regulasi/{instrument}.md#{anchor}"
-    if collection == "sessions":
-        return f"sesi/{name}/index.md"  # with its record below it
-    if collection in _ONE_PAGE_EACH:
-        return f"{_ONE_PAGE_EACH[collection]}/{name}.md"
-    return f"{_ANCHOR_EACH[collection]}#{name}" if collection in _ANCHOR_EACH else _ONE_PAGE[collection]
+    kind, _, name = reference.partition("/")
+    return guide.kinds()[kind].address.format(id=name)
 
 
 def url(page: str, directory_urls: bool) -> str:

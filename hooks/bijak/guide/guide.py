@@ -1,107 +1,67 @@
 """The guide: all records, indexed. After ``load`` has trusted it, templates look things up without checking."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, Protocol
+from functools import cache
+from typing import Any, Self
 
 from ..records.citation import split
-from ..records.schema import (
-    COLLECTIONS,
-    LANGUAGES,
-    Bilingual,
-    Case,
-    Checklist,
-    Chooser,
-    Concordance,
-    Contradiction,
-    Edition,
-    Flow,
-    History,
-    Instrument,
-    Matrix,
-    OpenQuestion,
-    Pair,
-    Print,
-    Provision,
-    Question,
-    Rates,
-    Reviews,
-    RolePage,
-    Sanctions,
-    Scenario,
-    Session,
-    Source,
-    StatusAt,
-    Term,
-    Topic,
-)
+from ..records.citing import citations
+from ..records.schema import LANGUAGES, Bilingual, Instrument, OpenQuestion, Pair, Provision, Scenario, StatusAt
 from ..records.schema.instrument import Correction
-from ..records.schema.print import Card
 from ..records.source import Source as File
-from .places import PAGES
+from .fixed_pages import PAGES
+from .kind import Kept, Kind
+from .kinds import Kinds
 from .wordings import Version, as_of, in_year, on_day, shown, status_on, statuses, timeline
 
 
-class _Citing(Protocol):
-    """A part of a record with its citations."""
+class Guide(Kinds):
+    """Records by id, each kind in its order; an attribute for each row of ``Kinds``.
 
-    @property
-    def citations(self) -> tuple[str, ...]: ...
+    Made from what each kind holds, by its name, and the files by reference. It does not change once made.
+    """
 
+    timelines: dict[str, tuple[Version, ...]]
+    provisions: dict[str, tuple[str, Provision]]
+    former: dict[str, str]
+    statuses: dict[str, tuple[StatusAt, ...]]
+    used_by: dict[str, tuple[str, ...]]
 
-@dataclass(frozen=True)
-class Guide:
-    """Records by id, each collection in the order in which readers meet it."""
-
-    instruments: dict[str, Instrument]
-    concordances: dict[str, Concordance]
-    topics: dict[str, Topic]
-    scenarios: dict[str, Scenario]
-    checklists: dict[str, Checklist]
-    flows: dict[str, Flow]
-    cases: dict[str, Case]
-    contradictions: dict[str, Contradiction]
-    questions: dict[str, Question]
-    roles: dict[str, RolePage]
-    sessions: dict[str, Session]
-    terms: dict[str, Term]
-    sources: dict[str, Source]
-    ui: dict[str, Bilingual]
-    edition: Edition
-    sanctions: Sanctions
-    matrix: Matrix
-    rates: Rates
-    chooser: Chooser
-    print: Print
-    history: History
-    reviews: Reviews
-    files: dict[str, File] = field(default_factory=dict, repr=False)
-    provisions: dict[str, tuple[str, Provision]] = field(init=False, repr=False)
-    timelines: dict[str, tuple[Version, ...]] = field(init=False, repr=False)
-    statuses: dict[str, tuple[StatusAt, ...]] = field(init=False, repr=False)
-    former: dict[str, str] = field(init=False, repr=False)
-    used_by: dict[str, tuple[str, ...]] = field(init=False, repr=False)
-    _named_by: dict[str, list[str]] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        timelines = {f"{name}#{provision.id}": timeline(instrument, provision)
-                     for name, instrument in self.instruments.items() for provision in instrument.provisions}
-        object.__setattr__(self, "timelines", timelines)
-        provisions = {f"{name}#{provision.id}": (name, as_of(provision, shown(timelines[f"{name}#{provision.id}"], self.today)))
-                      for name, instrument in self.instruments.items() for provision in instrument.provisions}
-        object.__setattr__(self, "provisions", provisions)
-        object.__setattr__(self, "former", {f"{name}#{old}": reference for reference, (name, provision) in provisions.items()
-                                            for old in provision.formerly})
-        object.__setattr__(self, "statuses", {name: statuses(instrument) for name, instrument in self.instruments.items()})
-        object.__setattr__(self, "instruments", {name: self._as_of_today(instrument)
-                                                 for name, instrument in self.instruments.items()})
-        object.__setattr__(self, "used_by", self._used_by())
-        named_by: dict[str, list[str]] = {}
+    def __init__(self, held: Mapping[str, Any], files: Mapping[str, File] | None = None):
+        self._given, self.files = held, dict(files or {})
+        self.held: Mapping[str, Any] = held
+        self.timelines = {f"{name}#{provision.id}": timeline(instrument, provision)
+                          for name, instrument in self.instruments.items() for provision in instrument.provisions}
+        self.provisions = {f"{name}#{provision.id}": (name, as_of(provision, shown(self.timelines[f"{name}#{provision.id}"], self.today)))
+                           for name, instrument in self.instruments.items() for provision in instrument.provisions}
+        self.former = {f"{name}#{old}": reference for reference, (name, provision) in self.provisions.items()
+                       for old in provision.formerly}
+        self.statuses = {name: statuses(instrument) for name, instrument in self.instruments.items()}
+        self.held = {**held, "instruments": {name: self._as_of_today(instrument) for name, instrument in self.instruments.items()}}
+        self.used_by = self._used_by()
+        self._named_by: dict[str, list[str]] = {}
         for name, scenario in self.scenarios.items():
             for other in scenario.related:
-                named_by.setdefault(other, []).append(name)
-        object.__setattr__(self, "_named_by", named_by)
+                self._named_by.setdefault(other, []).append(name)
+
+    @classmethod
+    @cache
+    def kinds(cls) -> dict[str, Kind]:
+        """The rows of the table by name, in its order."""
+        rows = [row for base in reversed(cls.__mro__) for row in vars(base).values() if isinstance(row, Kind)]
+        return {row.name: row for row in rows}
+
+    @classmethod
+    @cache
+    def kept(cls) -> dict[str, Kept[Any]]:
+        """Those whose records are files."""
+        return {name: row for name, row in cls.kinds().items() if isinstance(row, Kept)}
+
+    def having(self, **changed: Any) -> Self:
+        """This guide with other records of the kinds named, ``sessions={…}``; the files stay."""
+        names = {getattr(type(self), attribute).name: held for attribute, held in changed.items()}
+        return type(self)({**self._given, **names}, self.files)
 
     def _as_of_today(self, instrument: Instrument) -> Instrument:
         """``instrument`` with the status that it has on the edition's date."""
@@ -112,53 +72,14 @@ class Guide:
         return instrument.model_copy(update={"status": instrument.status.model_copy(update=words)})
 
     def _used_by(self) -> dict[str, tuple[str, ...]]:
+        """Each cited provision with the records that cite it, in reading order."""
         users: dict[str, dict[str, None]] = {}
-        for reference, citations in self.citers():
-            for citation in citations:
-                users.setdefault(split(citation)[0], {})[reference] = None
+        for kind in self.kept().values():
+            for reference in map(kind.reference, kind.records(self)) if kind.listed else ():
+                if reference in self.files:
+                    for _, citation in citations(kind.model, self.files[reference]):
+                        users.setdefault(split(citation)[0], {})[reference] = None
         return {citation: tuple(found) for citation, found in users.items()}
-
-    def citers(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every record that cites: its reference and its citations, in reading order."""
-        for name, topic in self.topics.items():
-            cited = [*topic.provisions, *(c for point in (*topic.points, *topic.rights) for c in point.citations),
-                     *(c for pair in topic.examples for c in pair.citations)]
-            yield f"topics/{name}", tuple(cited)
-        for name, scenario in self.scenarios.items():
-            yield f"scenarios/{name}", scenario.citations
-        for name, checklist in self.checklists.items():
-            items = (part for item in checklist.items for part in (item, item.variant) if part)
-            yield f"checklists/{name}", tuple(c for part in items for c in part.citations)
-        yield "sanctions/sanctions", tuple(self._sanction_citations())
-        yield "matrix/matrix", tuple(c for row in self.matrix.rows for cell in row.cells.values() for c in cell.citations)
-        for name, flow in self.flows.items():
-            parts: Iterable[_Citing] = (*flow.steps, *flow.not_to_do, *flow.rights)
-            yield f"flows/{name}", tuple(c for part in parts for c in part.citations)
-        for name, role in self.roles.items():
-            yield f"roles/{name}", tuple(c for point in (*role.duties, *role.may, *role.care) for c in point.citations)
-        for name, session in self.sessions.items():
-            asked = (c for step in session.steps for prompt in step.ask for c in prompt.citations)
-            shown = (reference for step in session.steps for reference in step.shows if "#" in reference)
-            yield f"sessions/{name}", (*asked, *shown, *(c for point in session.not_to_promise for c in point.citations))
-        for name, contradiction in self.contradictions.items():
-            yield f"contradictions/{name}", contradiction.citations
-        for name, case in self.cases.items():
-            yield f"cases/{name}", case.citations
-        for name, table in self.concordances.items():
-            yield f"concordances/{name}", tuple(c for row in table.rows for c in (*row.old_citations, *row.new_citations))
-        for name, term in self.terms.items():
-            yield f"terms/{name}", term.citations
-
-    def _sanction_citations(self) -> Iterator[str]:
-        page = self.sanctions
-        parts: Iterable[_Citing] = (*page.principles, *page.breaches, *page.officials, *page.procedure, *page.remedies, *page.coverage)
-        for part in parts:
-            yield from part.citations
-        for level in page.levels:
-            yield level.citation
-        for conflict in page.conflicts:
-            for answer in conflict.answers:
-                yield from answer.citations
 
     def provision(self, citation: str) -> tuple[str, Provision]:
         """The instrument's id and the provision that ``citation`` names, with the words that it means.
@@ -200,18 +121,13 @@ class Guide:
                             for language in LANGUAGES})
 
     def record(self, reference: str) -> Any:
-        """The record ``collection/id``, of the collection's model. Raises KeyError when there is none."""
-        collection, _, name = reference.partition("/")
-        return getattr(self, collection)[name]
-
-    @property
-    def cards(self) -> dict[str, Card]:
-        """The share cards by the scenario that each shows."""
-        return {card.scenario: card for card in self.print.cards}
+        """The record ``collection/id``, of its kind's model. Raises KeyError when there is none."""
+        kind, _, name = reference.partition("/")
+        return self.kinds()[kind].records(self)[name]
 
     def printed_pair(self, topic: str) -> Pair:
         """The do and avoid of ``topic`` that stand in print."""
-        return next(pair for pair in self.topics[topic].examples if pair.id == self.print.pairs[topic])
+        return next(pair for pair in self.topics[topic].examples if pair.id == self.printing.pairs[topic])
 
     def scenarios_of(self, topic: str) -> dict[str, Scenario]:
         """The scenarios of one topic, in their order."""
@@ -252,9 +168,6 @@ class Guide:
                 return split(reference)[0] in self.provisions
             except ValueError:
                 return False
-        collection, _, name = reference.partition("/")
-        return name in getattr(self, collection) if collection in LINKABLE else reference in PAGES
-
-
-LINKABLE = COLLECTIONS.keys() - {"questions", "ui"} | {"cards"}
-"""Collections whose records have a place on the site."""
+        kind, _, name = reference.partition("/")
+        row = self.kinds().get(kind)
+        return name in row.records(self) if row and row.address else reference in PAGES

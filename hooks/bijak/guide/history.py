@@ -7,14 +7,11 @@ from ..records.digest import digest
 from ..records.schema.history import Closed
 from .guide import Guide
 
-LEFT_OUT = ("ui", "edition", "history", "print", "reviews")
-"""Files that make no page of their own."""
-
 
 def fingerprints(guide: Guide) -> dict[str, str]:
     """Each record's reference with twelve hex digits (of SHA-256) of all that its file says, in any order of its keys."""
     return {reference: digest(json.dumps(file.value, sort_keys=True, default=str))
-            for reference, file in sorted(guide.files.items()) if reference.partition("/")[0] not in LEFT_OUT}
+            for reference, file in sorted(guide.files.items()) if guide.kinds()[reference.partition("/")[0]].logged}
 
 
 def said_in(guide: Guide, edition: str) -> dict[str, str]:
@@ -42,10 +39,9 @@ def _place(guide: Guide) -> Callable[[str], tuple[int, str]]:
 
 
 def _references(guide: Guide) -> Iterator[str]:
-    for collection in ("topics", "scenarios", "flows", "checklists", "matrix", "sanctions", "instruments", "concordances",
-                       "cases", "contradictions", "roles", "sessions", "questions", "terms", "sources"):
-        records = getattr(guide, collection)
-        yield from ([f"{collection}/{name}" for name in records] if isinstance(records, dict) else [f"{collection}/{collection}"])
+    for kind in guide.kinds().values():
+        if kind.logged:
+            yield from map(kind.reference, kind.records(guide))
 
 
 def close(guide: Guide) -> Closed:

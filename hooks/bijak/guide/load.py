@@ -1,63 +1,45 @@
 """``data/`` to a trusted Guide: read, shape, then cross-file rules, with every error of a stage at once."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from ..records.problems import DataErrors, Problem
-from ..records.schema import COLLECTIONS, SINGLES
 from ..records.schema.text import ID
 from ..records.source import Source, read
 from ..records.validate import Model, validate
 from .guide import Guide
+from .kind import Kept, Single
 from .rules import RULES
 from .rules.walk import Rule
 
-_Entry = tuple[str, Any]
-"""A record's id, and the record, of the model that COLLECTIONS has for its folder."""
 
+def load(data: Path, rules: Iterable[Rule] = tuple(RULES), guide: type[Guide] = Guide) -> Guide:
+    """The guide in the folder ``data``, with the kinds that the class ``guide`` has.
 
-def _by_order(entry: _Entry) -> tuple[int, str]:
-    name, record = entry
-    return record.order, name
-
-
-_ORDER: dict[str, Callable[[_Entry], tuple[int, str] | str]] = {
-    **dict.fromkeys(("instruments", "topics", "flows", "sessions", "roles", "contradictions"), _by_order),
-    "cases": lambda entry: (-entry[1].year, entry[0]),
-    "terms": lambda entry: entry[1].term.id.casefold(),
-}
-
-
-def load(data: Path, rules: Iterable[Rule] = tuple(RULES)) -> Guide:
-    """The guide in the folder ``data``. Raises DataErrors: shape errors first; with none, the errors of ``rules``."""
+    Raises DataErrors: shape errors first; with none, the errors of ``rules``.
+    """
     problems: list[Problem] = []
     if not data.is_dir():
         raise DataErrors([Problem(f"{data.name}/", 1, 1, "", "there is no such folder; run this from the project's folder")])
-    parts: dict[str, Any] = {}  # the fields of Guide, each of the model that checked it
+    records: dict[str, dict[str, Any]] = {}
     files: dict[str, Source] = {}
-    for name, model in COLLECTIONS.items():
-        records = {}
-        for path in sorted((data / name).glob("*.yaml")):
-            record = _record(path, f"{data.name}/{name}/{path.name}", model, problems, files, f"{name}/{path.stem}")
-            records[path.stem] = record
-        parts[name] = records
-    for name, model in SINGLES.items():
-        parts[name] = _record(data / f"{name}.yaml", f"{data.name}/{name}.yaml", model, problems, files, f"{name}/{name}")
-    problems += _strays(data)
+    kinds = guide.kept()
+    for name, kind in kinds.items():
+        paths = [data / f"{name}.yaml"] if isinstance(kind, Single) else sorted((data / name).glob("*.yaml"))
+        records[name] = {path.stem: _record(path, f"{data.name}/{path.relative_to(data).as_posix()}", kind.model, problems, files,
+                                            kind.reference(path.stem)) for path in paths}
+    problems += _strays(data, kinds)
     if problems:
         raise DataErrors(problems)
-    for name, key in _ORDER.items():
-        parts[name] = dict(sorted(parts[name].items(), key=key))
-    parts["ui"] = {key: words for group in parts["ui"].values() for key, words in group.root.items()}
-    topics = {name: place for place, name in enumerate(parts["topics"])}
-    parts["scenarios"] = dict(sorted(parts["scenarios"].items(), key=lambda item: (
-        topics.get(item[1].topic, len(topics)), item[1].order, item[0])))
-    guide = Guide(files=files, **parts)
-    if problems := [problem for rule in rules for problem in rule(guide)]:
+    held: dict[str, Any] = {}
+    for name, kind in kinds.items():
+        held[name] = kind.hold(records[name], held)
+    made = guide(held, files)
+    if problems := [problem for rule in rules for problem in rule(made)]:
         raise DataErrors(problems)
-    return guide
+    return made
 
 
 def _record(path: Path, shown: str, model: type[Model], problems: list[Problem], files: dict[str, Source],
@@ -77,13 +59,14 @@ def _record(path: Path, shown: str, model: type[Model], problems: list[Problem],
     return record
 
 
-def _strays(data: Path) -> list[Problem]:
+def _strays(data: Path, kinds: Mapping[str, Kept[Any]]) -> list[Problem]:
     """Files that nobody would read: a typing mistake in a folder's or file's name."""
-    allowed = {*COLLECTIONS, ".schema"}
+    single = {name for name, kind in kinds.items() if isinstance(kind, Single)}
+    folders = [name for name in kinds if name not in single]
     strays = [path for path in sorted(data.rglob("*")) if path.is_file() and not path.name.startswith(".")
-              and not (path.suffix == ".yaml" and (path.parent == data and path.stem in SINGLES
-                                                   or path.parent.parent == data and path.parent.name in allowed))
+              and not (path.suffix == ".yaml" and (path.parent == data and path.stem in single
+                                                   or path.parent.parent == data and path.parent.name in folders))
               and ".schema" not in path.parts]
-    names = ", ".join([*COLLECTIONS, *(f"{single}.yaml" for single in SINGLES)])
+    names = ", ".join([*folders, *(f"{name}.yaml" for name in kinds if name in single)])
     return [Problem(f"{data.name}/{path.relative_to(data).as_posix()}", 1, 1, "",
                     f"is not read by anything; records are .yaml files in {names}") for path in strays]

@@ -10,6 +10,7 @@ from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideMaster
 
 _FONT = Path(__file__).resolve().parents[3] / "overrides" / "print" / "fonts" / "PlusJakartaSans_500Medium.ttf"
+READS = (_FONT,)
 _LEADING = 1.2  # of a single-spaced line
 _POINT = 12700  # EMU
 _TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)

@@ -21,6 +21,7 @@ from .papers import Attendance, Frame, Minutes
 
 _FOLDER = Path(__file__).resolve().parents[3] / "overrides" / "office"
 ATTENDANCE, MINUTES = _FOLDER / "daftar-hadir.docx", _FOLDER / "notula.docx"
+READS = (ATTENDANCE, MINUTES)
 _HEAD = {"title", "record", "foot", "facts", "rows"}
 FIELDS = {
     ATTENDANCE.name: {*_HEAD, "head"},

@@ -18,6 +18,7 @@ from ..press.typeset import PrintError
 from ..records.schema.answer import Verdict
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "overrides" / "office" / "paparan.pptx"
+READS = (TEMPLATE,)
 
 
 class Slot(IntEnum):

@@ -1,13 +1,14 @@
 """Every file of every kit, by name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from ..guide.guide import Guide
 from ..language.place import Place
 from ..press.archive import zipped
-from ..press.press import Output
-from ..press.typeset import READABLE
+from ..press.output import Bundle, Made, Output, Text, Typeset
+from ..press.typeset import READABLE, Data
 from ..records.schema import LANGUAGES
 from ..session.localized import LocalizedSession
 from ..session.record import written
@@ -16,7 +17,7 @@ from . import forms, letters, papers
 from . import quiz as quiz_files
 from .deck import Deck, Shown, deck
 
-README = "BACA-SAYA.txt"
+ARCHIVE, README = "kit.zip", "BACA-SAYA.txt"
 
 
 def outputs(guide: Guide, place: Place) -> Iterator[Output]:
@@ -32,37 +33,53 @@ def session_outputs(guide: Guide, name: str, place: Place, choices: str = "") ->
 
 
 def _kit(local: LocalizedSession) -> Iterator[Output]:
+    """The archive, then what it holds in the order in which people need it, and last what the files are for."""
     folder, files = f"sesi/{local.name}/{local.language}", list(_files(local))
-    readme = Output(README, local.language, text=letters.contents(local, [output.name for output in files]))
-    for output in (*files, readme):
+    names = [output.name for output in files]
+    yield Bundle(ARCHIVE, _zip, partial(_named, local), (README, *names)).below(folder)
+    for output in (*files, Text(README, partial(letters.contents, local, names))):
         yield output.below(folder)
-    name = f"{local.name}-{local.guide.edition.id}-{local.language}"
-    yield Output(f"{folder}/kit.zip", local.language, maker=_zip, data={"name": name, "on": local.guide.edition.on.isoformat()},
-                 parts=tuple(f"{folder}/{output.name}" for output in (readme, *files)))
 
 
 def _files(local: LocalizedSession) -> Iterator[Output]:
-    language = local.language
-    shown: Shown = {**papers.frame(local, local.text(local.session.title)), "slides": slides(local)}
+    def typeset(name: str, template: str, data: Callable[[LocalizedSession], Data]) -> Output:
+        return Typeset(name, local.language, template, partial(data, local), READABLE)
+
+    def made(name: str, maker: Callable[..., bytes], data: Callable[[LocalizedSession], Data]) -> Output:
+        return Made(name, maker, partial(data, local))
+
+    yield made("paparan.pptx", deck, _deck)
+    yield typeset("paparan.pdf", "slides.typ", _shown)
+    yield typeset("kartu-diskusi.pdf", "discussion.typ", papers.discussion)
+    yield made("daftar-hadir.docx", forms.attendance, papers.attendance)
+    yield typeset("daftar-hadir.pdf", "attendance.typ", papers.attendance)
+    yield made("notula.docx", forms.minutes, papers.minutes)
+    yield typeset("notula.pdf", "minutes.typ", papers.minutes)
+    yield Text("undangan.txt", partial(letters.invitation, local))
+    yield made("kuis.xlsx", quiz_files.kahoot, papers.quiz)
+    yield made("kuis.gift", quiz_files.gift, papers.quiz)
+    yield made("kuis.csv", quiz_files.table, papers.quiz)
+    yield made("kuis.aiken.txt", quiz_files.aiken, papers.quiz)
+    yield typeset("kunci-kuis.pdf", "key.typ", papers.quiz)
+    yield Text("catatan-sesi.json", lambda: written([local]).decode())
+
+
+def _shown(local: LocalizedSession) -> Shown:
+    return {**papers.frame(local, local.text(local.session.title)), "slides": slides(local)}
+
+
+def _deck(local: LocalizedSession) -> Deck:
     words = {key: local.word(key) for key in (
-        "scenario.do", "scenario.avoid", "slide.unit", "slide.logo", "slide.mark", "slide.code")}
-    yield Output("paparan.pptx", language, maker=deck, data=Deck(**shown, words=words))
-    yield Output("paparan.pdf", language, "slides.typ", shown, READABLE)
-    yield Output("kartu-diskusi.pdf", language, "discussion.typ", papers.discussion(local), READABLE)
-    quiz = papers.quiz(local)
-    for name, maker in (("kuis.xlsx", quiz_files.kahoot), ("kuis.gift", quiz_files.gift), ("kuis.csv", quiz_files.table),
-                        ("kuis.aiken.txt", quiz_files.aiken)):
-        yield Output(name, language, maker=maker, data=quiz)
-    yield Output("kunci-kuis.pdf", language, "key.typ", quiz, READABLE)
-    for name, data, form in (("daftar-hadir", papers.attendance(local), forms.attendance),
-                             ("notula", papers.minutes(local), forms.minutes)):
-        yield Output(f"{name}.docx", language, maker=form, data=data)
-        yield Output(f"{name}.pdf", language, f"{form.__name__}.typ", data, READABLE)
-    yield Output("undangan.txt", language, text=letters.invitation(local))
-    yield Output("catatan-sesi.json", language, text=written([local]).decode())
+        "scenario.do", "scenario.avoid", "slide.unit", "slide.logo", "slide.code")}
+    return Deck(**_shown(local), words=words)
 
 
-def _zip(data: Mapping[str, str], parts: dict[str, bytes]) -> bytes:
+def _named(local: LocalizedSession) -> Data:
+    edition = local.guide.edition
+    return {"name": f"{local.name}-{edition.id}-{local.language}", "on": edition.on.isoformat()}
+
+
+def _zip(data: Data, parts: Mapping[str, bytes]) -> bytes:
     """The files ``parts`` in one folder of an archive."""
     files = [(f"{data['name']}/{name.rpartition('/')[2]}", content) for name, content in parts.items()]
-    return zipped(files, date.fromisoformat(data["on"]))
+    return zipped(files, date.fromisoformat(str(data["on"])))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..guide.address import url
-from ..guide.places import PAGES
+from ..guide.fixed_pages import PAGES
 from ..records.schema import LANGUAGES
 
 

@@ -1,11 +1,12 @@
 """The pocket guide: A6 to fold, and the same content in large print on A5; each also arranged on A4 sheets."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from ..language.localization import Localization
 from ..press.code import code
 from ..press.imposition import four_up, two_up
-from ..press.press import Output
+from ..press.output import Imposed, Output, Typeset
 from ..press.typeset import READABLE, Data
 from .booklet_conduct import duties, flow, matrix, topics, verdicts
 from .booklet_law import ask, grades, sanctions, status
@@ -17,12 +18,10 @@ def outputs_of(local: Localization) -> Iterator[Output]:
     language = local.language
     small, large = f"buku-saku-{language}.pdf", f"buku-saku-besar-baca-{language}.pdf"
     for name, size in ((small, False), (large, True)):
-        yield Output(name, language, "booklet.typ", data(local, size), standards=READABLE, sheet=4 if size else 8)
+        yield Typeset(name, language, "booklet.typ", partial(data, local, size), READABLE, sheet=4 if size else 8)
     for name, source, arrange, cut in ((f"buku-saku-cetak-a4-{language}.pdf", small, four_up, True),
                                        (f"buku-saku-besar-{language}.pdf", large, two_up, False)):
-        yield Output(name, language, "imposed.typ", {
-            "title": _title(local, not cut), "cut": cut, "screen": source, **_dated(local),
-        }, source=source, arrange=arrange)
+        yield Imposed(name, language, "imposed.typ", partial(_imposed, local, source, cut), source=source, arrange=arrange)
 
 
 def data(local: Localization, large: bool) -> Data:
@@ -47,6 +46,11 @@ def data(local: Localization, large: bool) -> Data:
         "ask": ask(local),
         "grades": grades(local),
     }
+
+
+def _imposed(local: Localization, source: str, cut: bool) -> Data:
+    """What the template imposed.typ needs."""
+    return {"title": _title(local, not cut), "cut": cut, "screen": source, **_dated(local)}
 
 
 def _dated(local: Localization) -> Data:

@@ -20,7 +20,7 @@ def verdicts(local: Localization) -> list[Data]:
 
 def duties(local: Localization) -> Data:
     """The duties with their quotations, and the opening words that they share."""
-    provisions = [local.guide.provisions[duty] for duty in local.guide.print.duties]
+    provisions = [local.guide.provisions[duty] for duty in local.guide.printing.duties]
     opening = _shared_opening([_english(provision) for _, provision in provisions])
     return {"lead_in": provisions[0][1].lead_in, "lead_in_english": opening.strip(),
             "source": local.text(local.guide.instruments[provisions[0][0]].title),
@@ -33,7 +33,7 @@ def duties(local: Localization) -> Data:
                 "cited": local.cited([duty]),
                 "topics": [{"id": topic, "title": local.text(local.guide.topics[topic].title)}
                            for topic in _shown_by(local.guide, duty)],
-            } for duty, (name, provision) in zip(local.guide.print.duties, provisions, strict=True)]}
+            } for duty, (name, provision) in zip(local.guide.printing.duties, provisions, strict=True)]}
 
 
 def _english(provision: Provision) -> str:
@@ -76,10 +76,10 @@ def matrix(local: Localization) -> Data:
 
 def flow(local: Localization) -> Data:
     """The steps that fit most situations after posting."""
-    record = local.guide.flows[local.guide.print.flow]
+    record = local.guide.flows[local.guide.printing.flow]
     points = {key: [{"text": local.runs(point.text), "cited": local.cited(point.citations)}
                     for point in getattr(record, key)] for key in ("not_to_do", "rights")}
-    return {"record": f"data/flows/{local.guide.print.flow}.yaml", "title": local.text(record.title),
+    return {"record": f"data/flows/{local.guide.printing.flow}.yaml", "title": local.text(record.title),
             "summary": local.runs(record.summary), **points,
             "steps": [{"title": local.text(step.title), "text": local.runs(step.text),
                        "cited": local.cited(step.citations)} for step in record.steps]}

@@ -6,7 +6,7 @@ from ..press.typeset import Data
 
 def sanctions(local: Localization) -> Data:
     """The ladder with its caveats, and both answers where texts differ."""
-    page, chosen = local.guide.sanctions, local.guide.print.sanctions
+    page, chosen = local.guide.sanctions, local.guide.printing.sanctions
     return {
         "record": "data/sanctions.yaml",
         "summary": local.runs(page.summary),
@@ -30,13 +30,13 @@ def status(local: Localization) -> Data:
         return {"short": local.text(instrument.short), "word": local.word(f"status.{instrument.status.value}"),
                 "statement": local.runs(instrument.status.statement),
                 "grade": local.word(f"grade.{instrument.status.grade}")}
-    return {"record": "data/instruments: status", "full": [line(name) for name in local.guide.print.status],
-            "brief": [line(name) for name in local.guide.print.status_in_brief]}
+    return {"record": "data/instruments: status", "full": [line(name) for name in local.guide.printing.status],
+            "brief": [line(name) for name in local.guide.printing.status_in_brief]}
 
 
 def ask(local: Localization) -> list[Data]:
     """Whom to ask about what."""
-    return [{"about": local.text(one.about), "role": local.word(f"role.{one.role}")} for one in local.guide.print.ask]
+    return [{"about": local.text(one.about), "role": local.word(f"role.{one.role}")} for one in local.guide.printing.ask]
 
 
 def grades(local: Localization) -> list[Data]:

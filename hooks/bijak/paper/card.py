@@ -1,12 +1,13 @@
 """Share cards: one situation as a picture, with a text that says the same."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from ..guide import cards
 from ..guide.address import address
 from ..language.localization import Localization
 from ..press.code import code
-from ..press.press import Output
+from ..press.output import Output, Text, Typeset
 from ..press.typeset import Data, PrintError
 from ..records.schema.print import Card
 
@@ -19,10 +20,10 @@ def outputs_of(local: Localization) -> Iterator[Output]:
     """Of each card the picture, a small one for lists, and its text."""
     language = local.language
     for name, one in local.guide.cards.items():
-        filled = {**data(local, one), "edition": local.guide.edition.id}
-        yield Output(f"kartu/{name}-{language}.png", language, "card.typ", filled, ppi=PPI)
-        yield Output(f"kartu/kecil/{name}-{language}.png", language, "card.typ", filled, ppi=PPI // 3)
-        yield Output(f"kartu/{name}-{language}.txt", language, text=text(local, one))
+        filled = partial(data, local, one)
+        yield Typeset(f"kartu/{name}-{language}.png", language, "card.typ", filled, ppi=PPI)
+        yield Typeset(f"kartu/kecil/{name}-{language}.png", language, "card.typ", filled, ppi=PPI // 3)
+        yield Text(f"kartu/{name}-{language}.txt", partial(text, local, one))
 
 
 def data(local: Localization, card: Card) -> Data:
@@ -35,6 +36,7 @@ def data(local: Localization, card: Card) -> Data:
     return {
         "record": f"data/scenarios/{name}.yaml",
         "id": name,
+        "edition": local.guide.edition.id,
         "title": cards.shown(scenario, local.language)["question"],
         **cards.shown(scenario, local.language),
         "verdict": scenario.verdict,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..guide.guide import Guide
 from ..language.localization import Localization
 from ..language.place import Place
-from ..press.press import Output
+from ..press.output import Output
 from ..records.schema import LANGUAGES
 from . import booklet, card, leaflets
 from .sheets import pictures

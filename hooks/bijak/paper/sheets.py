@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..press.press import Output
+from ..press.output import Imposed, Output
+from ..press.typeset import Data
 from ..records.schema import LANGUAGES
 
 PICTURE_PPI = 110
@@ -25,6 +26,10 @@ class Sheet:
     def picture(self, language: str) -> str:
         return f"gambar/{self.name}-{language}.png"
 
+    def data(self) -> Data:
+        """What the template picture.typ needs."""
+        return {"pages": self.shown, "columns": self.columns, "width": self.width}
+
 
 SHEETS = (
     Sheet("buku-saku", (("read", "buku-saku"), ("print-a4", "buku-saku-cetak-a4"), ("large-read", "buku-saku-besar-baca"),
@@ -39,5 +44,5 @@ def pictures() -> Iterator[Output]:
     """A picture of each sheet, in both languages."""
     for language in LANGUAGES:
         for sheet in SHEETS:
-            yield Output(sheet.picture(language), language, "picture.typ", ppi=PICTURE_PPI, source=f"{sheet.name}-{language}.pdf",
-                         data={"pages": sheet.shown, "columns": sheet.columns, "width": sheet.width})
+            yield Imposed(sheet.picture(language), language, "picture.typ", sheet.data, ppi=PICTURE_PPI,
+                          source=f"{sheet.name}-{language}.pdf")

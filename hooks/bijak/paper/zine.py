@@ -13,17 +13,17 @@ DUTY_MOST = 100
 
 def data(local: Localization) -> Data:
     """What the template zine.typ needs."""
-    flow = local.guide.flows[local.guide.print.flow]
-    circular, _ = local.guide.provisions[local.guide.print.duties[0]]
+    flow = local.guide.flows[local.guide.printing.flow]
+    circular, _ = local.guide.provisions[local.guide.printing.duties[0]]
     return {
         "title": local.word("zine.title"),
         "check": check(local),
         "duties": _duties(local),
         "duties_record": f"data/instruments/{circular}.yaml: heading and plain of the duties",
         "circular": local.text(local.guide.instruments[circular].short),
-        "what": [_pair(local, topic) for topic in local.guide.print.leaflet.what],
-        "how": [_pair(local, topic) for topic in local.guide.print.leaflet.how],
-        "flow_record": f"data/flows/{local.guide.print.flow}.yaml",
+        "what": [_pair(local, topic) for topic in local.guide.printing.leaflet.what],
+        "how": [_pair(local, topic) for topic in local.guide.printing.leaflet.how],
+        "flow_record": f"data/flows/{local.guide.printing.flow}.yaml",
         "steps": _steps(local, flow),
         **foot(local, "pages/home"),
     }
@@ -31,7 +31,7 @@ def data(local: Localization) -> Data:
 
 def _duties(local: Localization) -> list[Data]:
     return [{"title": local.text(provision.heading), "text": opening(local.text(provision.plain), DUTY_MOST)[0]}
-            for _, provision in (local.guide.provisions[duty] for duty in local.guide.print.duties)]
+            for _, provision in (local.guide.provisions[duty] for duty in local.guide.printing.duties)]
 
 
 def _pair(local: Localization, topic: str) -> Data:

@@ -1,7 +1,6 @@
 """Typst templates and data to PDF or PNG. Any warning stops the work: what is printed cannot be taken back."""
 
 import json
-import re
 from calendar import timegm
 from collections.abc import Mapping
 from datetime import date
@@ -11,7 +10,6 @@ from typing import Any, Literal, cast
 
 import typst
 
-_PAGE = re.compile(rb"/Type\s*/Page\b")
 _PANIC = "panicked with: "
 
 Data = Mapping[str, object]
@@ -47,11 +45,6 @@ def marks(template: Path, data: Data, label: str, root: Path | None = None) -> l
     """The values that ``template`` left as ``metadata(…) <label>``, in order."""
     found: list[Any] = json.loads(_compiler(template, root or template.parent, data).query(f"<{label}>", field="value"))
     return found
-
-
-def pages_of(pdf: bytes) -> int:
-    """How many pages a PDF of ``typeset`` has; it leaves its page objects uncompressed."""
-    return len(_PAGE.findall(pdf))
 
 
 def _compiler(template: Path, root: Path, data: Data) -> typst.Compiler:

@@ -19,7 +19,7 @@ MAX_DEPTH = 24
 
 _CONTROL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]")
 
-Path_ = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 """The keys and the places in lists (from 0) that lead to a value."""
 Value = dict[str, "Value"] | list["Value"] | str | None
 """What a file holds, before a model has converted it."""
@@ -32,26 +32,26 @@ class Source:
 
     file: str
     value: Value = None
-    marks: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+    marks: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
 
     @cached_property
-    def strings(self) -> list[tuple[Path_, str, str]]:
+    def strings(self) -> list[tuple[KeyPath, str, str]]:
         """Every string of the file: its path, the name of its nearest key, and itself. Walked once, as many rules read it."""
         return list(_strings(self.value, (), ""))
 
-    def place(self, path: Path_) -> tuple[int, int]:
+    def place(self, path: KeyPath) -> tuple[int, int]:
         """Line and column of ``path``, or of its nearest parent that is in the file."""
         while path and path not in self.marks:
             path = path[:-1]
         return self.marks.get(path, (1, 1))
 
-    def problem(self, path: Path_, message: str, name: str | None = None) -> Problem:
+    def problem(self, path: KeyPath, message: str, name: str | None = None) -> Problem:
         """A Problem at ``path``; ``name`` overrides the dotted path shown as the field."""
         shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
         return Problem(self.file, *self.place(path), shown if name is None else name, message)
 
 
-def _strings(value: Value, path: Path_, key: str) -> Iterator[tuple[Path_, str, str]]:
+def _strings(value: Value, path: KeyPath, key: str) -> Iterator[tuple[KeyPath, str, str]]:
     if isinstance(value, str):
         yield path, key, value
     elif isinstance(value, dict):
@@ -120,7 +120,7 @@ def _decode(path: Path) -> str:
 def _parse(text: str, shown_as: str) -> Source:
     """Build values from the parser's events, without recursion, so that no input can exhaust the stack."""
     source = Source(shown_as)
-    stack: list[tuple[dict[str, Value] | list[Value], Path_]] = []
+    stack: list[tuple[dict[str, Value] | list[Value], KeyPath]] = []
     keys: list[str | None] = []
     documents = 0
     for event in yaml.parse(text, Loader=_Loader):

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from .problems import Problem
 from .schema.text import FORMS, LANGUAGES
-from .source import Path_, Source
+from .source import KeyPath, Source
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -41,7 +41,7 @@ def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Pro
     return source.problem(path, _message(error))
 
 
-def _dotted(path: Path_) -> str:
+def _dotted(path: KeyPath) -> str:
     return ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in path)
 
 
@@ -81,7 +81,7 @@ def _name(value: object) -> str:
     return {dict: "a mapping", list: "a list", str: "text", type(None): "empty"}.get(type(value), "a value")
 
 
-def _model_at(model: type[BaseModel], path: Path_) -> type[BaseModel] | None:
+def _model_at(model: type[BaseModel], path: KeyPath) -> type[BaseModel] | None:
     """The model that owns the key at the end of ``path``."""
     current: type[BaseModel] | None = model
     mapping = False
@@ -114,7 +114,7 @@ def _inner(annotation: object) -> type[BaseModel] | None:
     return next((found for arg in getattr(annotation, "__args__", ()) if (found := _inner(arg))), None)
 
 
-def _unknown_key(model: type[BaseModel], path: Path_) -> str:
+def _unknown_key(model: type[BaseModel], path: KeyPath) -> str:
     owner = _model_at(model, path)
     known = list(_keys(owner)) if owner else []
     near = difflib.get_close_matches(str(path[-1]), known, 1, 0.6)
@@ -122,7 +122,7 @@ def _unknown_key(model: type[BaseModel], path: Path_) -> str:
     return f'unknown key "{path[-1]}"; {hint}'
 
 
-def _purpose(model: type[BaseModel], path: Path_) -> str:
+def _purpose(model: type[BaseModel], path: KeyPath) -> str:
     owner = _model_at(model, path)
     field = _field(owner, path[-1])
     if owner and owner.__name__ == "Bilingual":

@@ -1,13 +1,14 @@
 """The pages that records make: their places, titles and templates."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
+from ..downloads import Downloads
 from ..guide import cards, decision, history
 from ..guide.address import address
+from ..guide.fixed_pages import PAGES
 from ..guide.guide import Guide
-from ..guide.places import PAGES
+from ..guide.kind import Kind
 from ..language.localization import Localization
 from ..language.place import Place
 from ..paper.card import alternative
@@ -32,28 +33,9 @@ class Page:
     searchable: bool = True
 
 
-KIT = ("kit.zip", "paparan.pptx", "paparan.pdf", "kartu-diskusi.pdf", "daftar-hadir.docx", "daftar-hadir.pdf", "notula.docx",
-       "notula.pdf", "undangan.txt", "kuis.xlsx", "kuis.gift", "kuis.csv", "kuis.aiken.txt", "kunci-kuis.pdf",
-       "catatan-sesi.json", "BACA-SAYA.txt")
-"""The files of a session's kit, in the order in which its page offers them."""
-
-
-@dataclass(frozen=True)
-class Downloads:
-    """What pages say of printed files: where their QR codes lead, and sizes in bytes by name below unduh/."""
-
-    root: str
-    sizes: Mapping[str, int] = field(default_factory=dict)
-
-    @property
-    def example(self) -> bool:
-        """Whether QR codes lead to an example address (RFC 2606), so that nobody should print them yet."""
-        return (urlsplit(self.root).hostname or "").endswith(".example")
-
-
 def pages(guide: Guide, downloads: Downloads | None = None) -> dict[str, Page]:
     """All pages made of records, by uri. Without ``downloads``, files are offered without their sizes."""
-    return {page.uri: page for page in _pages(guide, downloads or Downloads(guide.print.address))}
+    return {page.uri: page for page in _pages(guide, downloads or Downloads.of(guide, guide.printing.address))}
 
 
 def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
@@ -89,23 +71,21 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
         yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
             "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
             searchable=False)  # its situation is found instead
-    for name, flow in guide.flows.items():
-        yield Page(address(guide, f"flows/{name}"), "flow", flow.title, flow.summary, {"name": name, "flow": flow})
-    for name, role in guide.roles.items():
-        yield Page(address(guide, f"roles/{name}"), "role", role.title, role.summary, {"name": name, "role": role})
     checklist = guide.checklists["sebelum-unggah"]
     checks = {"checklist": checklist, "logic": decision.logic(checklist)}
     yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, checks)
     yield Page(PAGES["pages/cepat"], "quick", checklist.quick_title, checklist.quick_intro, checks)
-    for name, instrument in guide.instruments.items():
-        yield Page(address(guide, f"instruments/{name}"), "instrument", instrument.short, instrument.summary,
-                   {"name": name, "instrument": instrument})
-    for name, topic in guide.topics.items():
-        yield Page(address(guide, f"topics/{name}"), "topic", topic.title, topic.summary,
-                   {"name": name, "topic": topic})
-    for name, scenario in guide.scenarios.items():
-        yield Page(address(guide, f"scenarios/{name}"), "scenario", scenario.question, scenario.answer,
-                   {"name": name, "scenario": scenario})
+    for kind in guide.kinds().values():
+        if kind.template:
+            yield from _records(guide, kind)
+
+
+def _records(guide: Guide, kind: Kind) -> Iterator[Page]:
+    """A page for each record of ``kind``; its template calls the record by the template's own name."""
+    assert callable(kind.label) and kind.summary  # as every kind with a template has
+    for name, record in kind.records(guide).items():
+        yield Page(address(guide, kind.reference(name)), kind.template, kind.label(record), kind.summary(record),
+                   {"name": name, kind.template: record})
 
 
 def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
@@ -119,8 +99,7 @@ def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, session in guide.sessions.items():
         common = {"name": name, "session": session, "localized": localized[name], "table": timetable(session)}
         yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
-            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads,
-            "files": KIT})
+            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads})
         title = guide.words("session-record.title", session=session.title)
         editions = cards.editions(guide, guide.edition.id)
         yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],

@@ -3,7 +3,6 @@
 import html
 import json
 import re
-import textwrap
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -41,7 +40,7 @@ class Renderer:
 
     def __init__(self, guide: Guide, templates: Path, directory_urls: bool = True):
         self.guide, self.directory_urls = guide, directory_urls
-        place = Place.at(guide.print.address)
+        place = Place.at(guide.printing.address)
         self._localizations = {language: Localization(guide, language, place) for language in LANGUAGES}
         self._glossaries = {language: Glossary(guide.terms, language) for language in LANGUAGES}
         self._environment = Environment(
@@ -277,10 +276,14 @@ class View:
         """What a link to a record is called."""
         if "#" in reference:
             return self.where(reference)
-        collection, _, name = reference.partition("/")
-        if collection not in _LABELS:
-            return self.word(f"page.{_PAGE_OF.get(collection, name)}.title")
-        return self.title(_LABELS[collection](getattr(self.guide, collection)[name]))
+        kind, _, name = reference.partition("/")
+        row = self.guide.kinds().get(kind)
+        if not row:
+            return self.word(f"page.{name}.title")
+        if isinstance(row.label, str):
+            return self.word(row.label)
+        assert row.label  # a kind with an address has one
+        return self.title(row.label(self.guide.record(reference)))
 
 
 _WITHOUT_TERM_LINKS = ("istilah", "tentang/", "index")
@@ -291,19 +294,3 @@ STATUS_SHAPES = {
     "historic": "ended", "unverified": "open",
 }
 """Status is told by shape first: full disc, ring, half disc, struck disc, dashed ring."""
-
-
-def _short(reference: str) -> Bilingual:
-    short = textwrap.shorten(reference, 46, placeholder=" …")
-    return Bilingual(**dict.fromkeys(LANGUAGES, short))
-
-
-_LABELS: dict[str, Callable[[Any], Bilingual]] = {
-    "instruments": lambda record: record.short, "topics": lambda record: record.title,
-    "scenarios": lambda record: record.question, "checklists": lambda record: record.title,
-    "flows": lambda record: record.title, "sessions": lambda record: record.title,
-    "roles": lambda record: record.title, "cases": lambda record: record.act,
-    "contradictions": lambda record: record.subject, "terms": lambda record: record.term,
-    "sources": lambda record: _short(record.reference),
-}
-_PAGE_OF = {"sanctions": "sanksi", "concordances": "padanan", "matrix": "matriks"}

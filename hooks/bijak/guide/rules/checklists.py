@@ -6,7 +6,7 @@ from typing import get_args
 from ...records.problems import Problem
 from ...records.schema.answer import Stage
 from ...records.schema.checklist import Checklist, Item
-from ...records.source import Path_
+from ...records.source import KeyPath
 from .. import decision
 from ..guide import Guide
 from .walk import at, rule
@@ -16,7 +16,7 @@ FITTING = {"jangan": {"stop"}, "sebaiknya-jangan": {"mend", "ask", "stop"}, "bel
 """What a 'no' may lead to where the matrix gives each answer (besides not being asked, where it says boleh)."""
 
 
-def _items(guide: Guide) -> Iterator[tuple[str, Checklist, Path_, Item]]:
+def _items(guide: Guide) -> Iterator[tuple[str, Checklist, KeyPath, Item]]:
     for name, checklist in guide.checklists.items():
         for group, part in enumerate(checklist.groups):
             for index, item in enumerate(part.items):

@@ -5,19 +5,24 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...records.citation import split
+from ...records.citing import names_at
 from ...records.problems import Problem
+from ...records.schema.text import Names
 from ..guide import Guide
 from .walk import Leaf, leaves, rule, texts
 
-CITATION_KEYS = {"citations", "citation", "old_citations", "new_citations", "changed_by", "ended_by", "replaced_by"}
 VERBATIM = {"lead_in", "text"}
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]*)\)")
-ANSWERS = ("topics", "scenarios", "checklists", "sanctions", "matrix", "flows", "roles", "questions", "cases", "sessions")
 
 
-def is_citation(leaf: Leaf) -> bool:
-    """Whether ``leaf`` stands where a record may hold nothing but citations."""
-    return leaf.key in CITATION_KEYS or (leaf.reference.startswith("topics/") and leaf.path[0] == "provisions")
+def names_at_leaf(guide: Guide, leaf: Leaf) -> Names | None:
+    """What ``leaf`` names by its field in the model: a provision, a record, or nothing."""
+    return names_at(guide.kept()[leaf.reference.partition("/")[0]].model, leaf.path)
+
+
+def advising(guide: Guide) -> list[str]:
+    """The kinds of record that tell readers what to do, and the terms that they use."""
+    return [name for name, kind in guide.kinds().items() if kind.advises or name == "terms"]
 
 
 def links(leaf: Leaf) -> list[str]:
@@ -26,7 +31,7 @@ def links(leaf: Leaf) -> list[str]:
 
 
 def _citations(guide: Guide, *collections: str) -> Iterator[Leaf]:
-    yield from filter(is_citation, leaves(guide, *collections))
+    yield from (leaf for leaf in leaves(guide, *collections) if names_at_leaf(guide, leaf) is Names.PROVISION)
 
 
 def _suggest(wanted: str, known: Iterable[str]) -> str:
@@ -83,7 +88,7 @@ def repealed_law_is_named_as_repealed(guide: Guide) -> Iterator[Problem]:
     name = re.compile(r"\b(UU|Law|Act) (No(mor|\.)? ?)?5/2014|(Nomor|Number|No\.) 5 (Tahun|of) 2014", re.I)
     past = re.compile(r"dicabut|digantikan|pengganti|tidak (lagi )?berlaku|\blama\b|saat itu|ketika itu|sebelumnya|"
                       r"repealed|revoked|replace|no longer|former|\bold\b|at th(e|at) time|\bthen\b", re.I)
-    for leaf in texts(guide, *(collection for collection in (*ANSWERS, "terms") if collection != "questions")):
+    for leaf in texts(guide, *(kind for kind in advising(guide) if kind != "questions")):
         if name.search(leaf.value) and not past.search(leaf.value):
             yield leaf.problem("names UU 5/2014 as if it were in force; say that it was repealed and replaced by "
                                "UU 20/2023 on 31 October 2023, or cite UU 20/2023")
@@ -92,7 +97,7 @@ def repealed_law_is_named_as_repealed(guide: Guide) -> Iterator[Problem]:
 @rule
 def uncitable_provisions_are_not_cited(guide: Guide) -> Iterator[Problem]:
     """A provision marked ``citable: false`` is shown once, on its own page, and cited by no answer."""
-    for leaf in _citations(guide, *ANSWERS, "terms"):
+    for leaf in _citations(guide, *advising(guide)):
         name, provision = guide.provisions.get(split(leaf.value)[0], (None, None))
         if provision and not provision.citable:
             yield leaf.problem(f'"{leaf.value}" is marked citable: false; cite one of its parts instead')

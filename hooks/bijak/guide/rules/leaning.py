@@ -10,11 +10,8 @@ from ...records.prose import plain
 from ...records.schema import Wording
 from ...records.schema.reviews import Review
 from ..guide import Guide
-from .citations import is_citation, links
+from .citations import links, names_at_leaf
 from .walk import Leaf, leaves, rule
-
-NOT_CITING = {"instruments", "sources", "ui", "edition", "history", "reviews", "rates", "chooser"}
-"""Files whose citations are the guide's own book-keeping, or none."""
 
 
 def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
@@ -24,15 +21,15 @@ def citing(guide: Guide) -> Iterator[tuple[str, Leaf]]:
     """
     for leaf in leaves(guide):
         collection = leaf.reference.partition("/")[0]
-        for citation in _cited(leaf) if collection not in NOT_CITING and leaf.key != "old_citations" else ():
+        for citation in _cited(guide, leaf) if guide.kinds()[collection].leans and leaf.key != "old_citations" else ():
             history = collection == "concordances" and leaf.key != "new_citations"
             if guide.has(citation) and not (history and not guide.in_force(split(citation)[0])):
                 yield citation, leaf
 
 
-def _cited(leaf: Leaf) -> list[str]:
+def _cited(guide: Guide, leaf: Leaf) -> list[str]:
     """The citations that ``leaf`` is, or links to."""
-    found = [leaf.value] if is_citation(leaf) or leaf.key in ("shows", "duties") else links(leaf)
+    found = [leaf.value] if names_at_leaf(guide, leaf) else links(leaf)
     return [citation for citation in found if "#" in citation]
 
 
@@ -102,7 +99,7 @@ def _not_in_force(guide: Guide, reference: str) -> str:
 @rule
 def dated_citations_name_one_wording(guide: Guide) -> Iterator[Problem]:
     """A citation with a year or day finds exactly one wording that applied then."""
-    anywhere = ((citation, leaf) for leaf in leaves(guide) for citation in _cited(leaf))
+    anywhere = ((citation, leaf) for leaf in leaves(guide) for citation in _cited(guide, leaf))
     for citation, leaf in anywhere:
         if not guide.has(citation):
             continue

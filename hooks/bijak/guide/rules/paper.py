@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from ...records.problems import Problem
-from ...records.source import Path_
+from ...records.source import KeyPath
 from .. import cards
 from ..guide import Guide
 from .walk import at, rule
@@ -13,12 +13,11 @@ HERE = "print/print"
 
 @rule
 def printed_records_exist(guide: Guide) -> Iterator[Problem]:
-    """What print.yaml names exists: provisions, topics, the flow, parts of the sanctions page, instruments."""
-    plan = guide.print
-    named: list[tuple[Path_, object, Container[object], str]] = [
-        (("duties", index), name, guide.provisions, "provision") for index, name in enumerate(plan.duties)]
-    named += [(("leaflet", part, index), name, guide.topics, "topic") for part in ("what", "how")
-              for index, name in enumerate(getattr(plan.leaflet, part))]
+    """What print.yaml names exists: topics, the flow, parts of the sanctions page, instruments."""
+    plan = guide.printing
+    named: list[tuple[KeyPath, object, Container[object], str]] = [
+        (("leaflet", part, index), name, guide.topics, "topic") for part in ("what", "how")
+        for index, name in enumerate(getattr(plan.leaflet, part))]
     named += [(("flow",), plan.flow, guide.flows, "flow")]
     named += [((key, index), name, guide.instruments, "instrument") for key in ("status", "status_in_brief")
               for index, name in enumerate(getattr(plan, key))]
@@ -36,7 +35,7 @@ def printed_records_exist(guide: Guide) -> Iterator[Problem]:
 @rule
 def printed_duties_can_be_quoted(guide: Guide) -> Iterator[Problem]:
     """A duty in the pocket guide stands there in the law's own words."""
-    for index, name in enumerate(guide.print.duties):
+    for index, name in enumerate(guide.printing.duties):
         if name in guide.provisions and not guide.provisions[name][1].text:
             yield at(guide, HERE, "duties", index)(f'"{name}" has no quotation to print; choose a provision that has text')
 
@@ -44,9 +43,9 @@ def printed_duties_can_be_quoted(guide: Guide) -> Iterator[Problem]:
 @rule
 def every_topic_is_printed(guide: Guide) -> Iterator[Problem]:
     """Each topic has one of its own examples in the pocket guide."""
-    for name in guide.topics.keys() - guide.print.pairs.keys():
+    for name in guide.topics.keys() - guide.printing.pairs.keys():
         yield at(guide, HERE, "pairs")(f'the topic "{name}" has no pair; add {name}: and the id of one of its examples')
-    for name, example in guide.print.pairs.items():
+    for name, example in guide.printing.pairs.items():
         known = [pair.id for pair in guide.topics[name].examples] if name in guide.topics else None
         if known is None:
             yield at(guide, HERE, "pairs", name)(f'no topic "{name}"')
@@ -68,7 +67,7 @@ def cards_say_what_goes_round(guide: Guide) -> Iterator[Problem]:
     """A card stands once; when its words change, so do its fingerprint and the edition since which it says them."""
     known = [change.edition for change in guide.edition.changes]
     seen = set()
-    for index, card in enumerate(guide.print.cards):
+    for index, card in enumerate(guide.printing.cards):
         here = at(guide, HERE, "cards", index)
         if card.scenario in seen:
             yield here(f'the card "{card.scenario}" stands twice; keep one')

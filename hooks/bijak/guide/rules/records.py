@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ...records.locator import needs_english
 from ...records.problems import Problem
 from ...records.schema import LANGUAGES
-from ...records.source import Path_, Value
+from ...records.source import KeyPath, Value
 from ...records.vocabulary import required_words
 from ..guide import Guide
 from .walk import at, leaves, rule
@@ -19,7 +19,7 @@ REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": 
 def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
     """Each anchor (provision or group) stands once on its instrument's page."""
     for name, instrument in guide.instruments.items():
-        places: list[tuple[str, Path_]] = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
+        places: list[tuple[str, KeyPath]] = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
         places += [(anchor, ("groups", group, "provisions", index, "id"))
                    for group, part in enumerate(instrument.groups) for index, provision in enumerate(part.provisions)
                    for anchor in (provision.id, *provision.formerly,
@@ -46,7 +46,7 @@ def ids_are_unique_in_their_list(guide: Guide) -> Iterator[Problem]:
                 seen.add(entry["id"])
 
 
-def _lists_with_ids(value: Value, path: Path_) -> Iterator[tuple[Path_, list[dict[str, Value]]]]:
+def _lists_with_ids(value: Value, path: KeyPath) -> Iterator[tuple[KeyPath, list[dict[str, Value]]]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from _lists_with_ids(inner, (*path, key))
@@ -163,9 +163,10 @@ def topics_have_scenarios(guide: Guide) -> Iterator[Problem]:
 
 @rule
 def words_are_complete(guide: Guide) -> Iterator[Problem]:
-    """Each value of each vocabulary has its words in data/ui/."""
+    """Each value of each vocabulary, and each kind of record, has its words in data/ui/."""
     source = next((file for name, file in guide.files.items() if name.startswith("ui/")), None)
-    for key in required_words():
+    kinds = (f"changes.collection.{name}" for name, kind in guide.kinds().items() if kind.logged)
+    for key in (*required_words(), *kinds):
         if key not in guide.ui:
             file = source.file if source else "data/ui/"
             yield Problem(file, 1, 1, key, "has no words; add the key with id and en")

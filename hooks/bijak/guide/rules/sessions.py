@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...records.problems import Problem
 from ...records.prose import plain
 from ...records.schema import LANGUAGES, Bilingual
-from ...records.source import Path_
+from ...records.source import KeyPath
 from ..guide import Guide
 from .walk import at, rule
 
@@ -39,7 +39,7 @@ def slides_show_what_exists(guide: Guide) -> Iterator[Problem]:
 def questions_fit_quiz_programs(guide: Guide) -> Iterator[Problem]:
     """A question's stem and options are short enough for every quiz program that the kits serve."""
     for name, question in guide.questions.items():
-        texts: list[tuple[Path_, Bilingual, int]] = [(("stem",), question.stem, STEM_MOST)]
+        texts: list[tuple[KeyPath, Bilingual, int]] = [(("stem",), question.stem, STEM_MOST)]
         texts += [(("options", place, "text"), option.text, OPTION_MOST) for place, option in enumerate(question.options)]
         for path, text, most in texts:
             for language in LANGUAGES:

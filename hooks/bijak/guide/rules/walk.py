@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ...records.problems import Problem
 from ...records.schema import LANGUAGES
-from ...records.source import Path_, Source
+from ...records.source import KeyPath, Source
 from ..guide import Guide
 
 Rule = Callable[[Guide], Iterator[Problem]]
@@ -23,7 +23,7 @@ class Leaf(NamedTuple):
 
     reference: str
     source: Source
-    path: Path_
+    path: KeyPath
     key: str
     value: str
 

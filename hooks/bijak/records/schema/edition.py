@@ -25,5 +25,5 @@ class Edition(Record):
     changes: tuple[Change, ...] = Field(min_length=1)
 
 
-class Words(RootModel[dict[str, Bilingual]]):
+class InterfaceWords(RootModel[dict[str, Bilingual]]):
     """Interface words by key, such as ``verdict.boleh``."""

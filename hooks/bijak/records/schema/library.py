@@ -167,4 +167,4 @@ class Rates(Record):
     """Published base rates."""
 
     intro: Bilingual
-    items: tuple[Rate, ...] = Field(min_length=1)
+    published: tuple[Rate, ...] = Field(min_length=1)

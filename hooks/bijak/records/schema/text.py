@@ -1,6 +1,6 @@
 """The small types that every record is made of: ids, citations, bilingual text, grades."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -59,13 +59,20 @@ def _on_a_day(value: str) -> str:
     return value
 
 
-Citation = Annotated[str, StringConstraints(pattern=CITATION), AfterValidator(_on_a_day)]
+class Names(Enum):
+    """What the value of a field names, marked on its type so that the model alone says where a record cites."""
+
+    PROVISION = "provision"
+    RECORD = "record"
+
+
+Citation = Annotated[str, StringConstraints(pattern=CITATION), AfterValidator(_on_a_day), Names.PROVISION]
 """One provision: ``instrument-id#provision-id``, as in ``pp-94-2021#pasal-5-huruf-n``.
 
 It means the wording in force on the edition's date. ``…@2018`` or ``…@2018-05-21`` means the wording of that year or day.
 """
 
-Reference = Annotated[str, StringConstraints(pattern=REFERENCE)]
+Reference = Annotated[str, StringConstraints(pattern=REFERENCE), Names.RECORD]
 """Any record: ``collection/id`` (``topics/netralitas``), or a citation."""
 
 Grade = Literal["A", "B", "C"]

@@ -3,14 +3,13 @@
 import json
 from pathlib import Path
 
-from .schema import COLLECTIONS, SINGLES
+from .guide import Guide
 
 
-def schemas() -> dict[str, str]:
-    """JSON Schema text by file name, one for each collection and single file."""
-    models = {**COLLECTIONS, **SINGLES}
-    return {f"{name}.json": json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1) + "\n"
-            for name, model in models.items()}
+def schemas(guide: type[Guide] = Guide) -> dict[str, str]:
+    """JSON Schema text by file name, one for each kind that is kept in files."""
+    return {f"{name}.json": json.dumps(kind.model.model_json_schema(), ensure_ascii=False, indent=1) + "\n"
+            for name, kind in guide.kept().items()}
 
 
 def write_schemas(folder: Path) -> list[Path]:

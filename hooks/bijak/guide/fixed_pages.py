@@ -6,7 +6,7 @@ PAGES = {
     "pages/cepat": "periksa/cepat.md",
     "pages/sanksi": "sanksi.md", "pages/istilah": "istilah.md", "pages/tentang": "tentang/index.md",
     "pages/sumber": "tentang/sumber.md", "pages/perlu-diperiksa": "tentang/perlu-diperiksa.md",
-    "sanctions/sanctions": "sanksi.md", "matrix/matrix": "matriks.md", "pages/matriks": "matriks.md",
+    "pages/matriks": "matriks.md",
     "pages/terlanjur": "terlanjur/index.md", "pages/kasus": "kasus.md", "pages/beda-keterangan": "beda-keterangan.md",
     "pages/peran": "peran/index.md", "pages/kuis": "kuis.md",
     "pages/cetak": "cetak.md",
