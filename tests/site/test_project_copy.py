@@ -96,7 +96,7 @@ def test_serve_keeps_the_last_good_page(project, tmp_path, guide, record):
 
 def fetch(address: str) -> str:
     try:
-        with urllib.request.urlopen(address, timeout=60) as answer:
+        with urllib.request.urlopen(address, timeout=300) as answer:
             return answer.read().decode("utf-8")
     except OSError:
         return ""
