@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OXLINT = PYTHON.with_stem("oxlint")
 LOCKS = ("requirements.lock", "requirements-test.lock")
 
 
@@ -80,7 +81,9 @@ def test(extra: list[str]) -> int:
 
 def lint(extra: list[str]) -> int:
     prepare(test=True)
-    return run("-m", "ruff", "check", *(extra or ["."])) or (0 if extra else run("-m", "mypy"))
+    if extra:
+        return run("-m", "ruff", "check", *extra)
+    return run("-m", "ruff", "check", ".") or run("-m", "mypy") or run("docs/assets/js", program=OXLINT)
 
 
 def bijak(*words: str):
@@ -141,7 +144,7 @@ COMMANDS = {
     "edition": (bijak("edition"), "close the edition that is out, before the next one is begun"),
     "schema": (bijak("schema"), "write the JSON Schemas that editors use"),
     "bless": (bless, "accept the present output as the golden pages of the tests"),
-    "lint": (lint, "read the Python with ruff and mypy --strict"),
+    "lint": (lint, "read the Python with ruff and mypy --strict, the scripts with oxlint"),
     "bench": (bench, "measure build time, memory and page weight against the stock theme"),
     "lock": (lock, "pin the newest allowed packages in the lock files"),
     "clean": (clean, "remove everything that the commands made"),
@@ -198,11 +201,11 @@ def pip(*arguments: str) -> int:
     return run("-m", "pip", "--disable-pip-version-check", *arguments)
 
 
-def run(*arguments: str, **variables: str) -> int:
-    """Run .venv's Python in the project's folder, with ``variables`` added to the environment."""
+def run(*arguments: str, program: Path = PYTHON, **variables: str) -> int:
+    """Run .venv's Python, or another ``program`` of it, in the project's folder, with ``variables`` added to the environment."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "true",
                    **variables}
-    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=environment, check=False).returncode
+    return subprocess.run([str(program), *arguments], cwd=ROOT, env=environment, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
-LEFT_OUT = ("assets/javascripts/lunr/", "office/", "print/")  # and source maps
+LEFT_OUT = ("assets/javascripts/lunr/", "office/", "print/", "tokens.json")  # and source maps
 log = logging.getLogger("mkdocs.hooks.bijak")
 
 

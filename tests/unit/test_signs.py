@@ -19,7 +19,7 @@ each_verdict = pytest.mark.parametrize("verdict", VERDICTS)
 
 def drawing(verdict: str) -> str:
     sprite = (ROOT / "overrides" / "partials" / "sprite.html").read_text(encoding="utf-8")
-    return re.search(rf'<symbol id="i-{verdict}"[^>]*>(.*?)</symbol>', sprite)[1]
+    return re.search(rf'<symbol id="i-{verdict}"[^>]*>(.*?)</symbol>', sprite, re.S)[1]
 
 
 def outline(verdict: str) -> bytes:

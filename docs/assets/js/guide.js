@@ -1,5 +1,5 @@
 // Small comforts: menu and search buttons, copy a citation, keep the place when the language changes.
-(function () {
+(() => {
   "use strict";
 
   function toggle(button, open) {
@@ -7,12 +7,11 @@
   }
 
   function menu() {
-    var button = document.querySelector(".menu__button");
-    button.addEventListener("click", function () {
-      toggle(button, button.getAttribute("aria-expanded") !== "true");
-    });
-    document.addEventListener("keydown", function (event) {
-      if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
+    const button = document.querySelector(".menu__button");
+    const isOpen = () => button.getAttribute("aria-expanded") === "true";
+    button.addEventListener("click", () => toggle(button, !isOpen()));
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && isOpen()) {
         toggle(button, false);
         button.focus();
       }
@@ -20,62 +19,64 @@
   }
 
   function search() {
-    var box = document.getElementById("__search");
-    var open = document.querySelector(".search-open");
-    var dialog = document.getElementById("pencarian");
-    var input = dialog.querySelector("input");
-    open.addEventListener("click", function () {
+    const open = document.querySelector(".search-open");
+    const dialog = document.getElementById("pencarian");
+    const box = dialog.querySelector("label").control;
+    open.addEventListener("click", () => {
       if (!box.checked) box.click();
-      input.focus();
+      dialog.querySelector("input").focus();
     });
-    dialog.querySelector(".search-close").addEventListener("click", function () {
+    dialog.querySelector(".search-close").addEventListener("click", () => {
       if (box.checked) box.click();
       open.focus();
     });
-    box.addEventListener("change", function () { toggle(open, box.checked); });
+    box.addEventListener("change", () => toggle(open, box.checked));
   }
 
   // A promise that `text` is on the clipboard. Where the modern way is not allowed (a page from a folder), the old one.
   function copyText(text) {
-    if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
-    var area = document.createElement("textarea");
+    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(text);
+    const area = document.createElement("textarea");
     area.value = text;
     document.body.append(area);
     area.select();
-    var done = document.execCommand("copy");
+    const done = document.execCommand("copy");
     area.remove();
     return done ? Promise.resolve() : Promise.reject(new Error("copy refused"));
   }
 
   function copyButtons() {
-    document.querySelectorAll("button.copy").forEach(function (button) {
+    document.querySelectorAll("button.copy").forEach((button) => {
       button.hidden = false;
-      button.addEventListener("click", function () {
-        var place = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + "#" + button.dataset.anchor;
-        copyText(button.dataset.copy + "." + place).then(function () {
-          var label = button.lastChild;
-          var before = label.textContent;
+      button.addEventListener("click", () => {
+        const place = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + "#" + button.dataset.anchor;
+        copyText(button.dataset.copy + "." + place).then(() => {
+          const label = button.lastChild;
+          const before = label.textContent;
           label.textContent = " " + button.dataset.copied;
-          setTimeout(function () { label.textContent = before; }, 2000);
-        }, function () { /* the citation stays visible beside the button, to be selected by hand */ });
+          setTimeout(() => { label.textContent = before; }, 2000);
+        }, () => { /* the citation stays visible beside the button, to be selected by hand */ });
       });
     });
   }
 
   function keepPlace() {
-    var link = document.querySelector("[data-switch]");
-    link.addEventListener("click", function () { link.hash = location.hash; });
+    const link = document.querySelector("[data-switch]");
+    link.addEventListener("click", () => { link.hash = location.hash; });
   }
 
   function openTarget() {
-    var name = "";
-    try { name = decodeURIComponent(location.hash.slice(1)); } catch (error) { /* such as #%: no place of ours */ }
-    var target = name && document.getElementById(name);
-    var fold = target && target.closest("details");
-    if (fold) { fold.open = true; target.scrollIntoView(); }
+    let name = "";
+    try { name = decodeURIComponent(location.hash.slice(1)); } catch { /* such as #%: no place of ours */ }
+    const target = document.getElementById(name);
+    const fold = target?.closest("details");
+    if (fold) {
+      fold.open = true;
+      target.scrollIntoView();
+    }
   }
 
-  window.bijak = { copyText: copyText };
+  bijak.copyText = copyText;
   menu();
   search();
   copyButtons();

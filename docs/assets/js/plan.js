@@ -1,4 +1,4 @@
-// A session put together: choices in the address, an agenda of the guide's records. hooks/bijak/agenda.py decides the same.
+// A session put together: choices in the address, an agenda of the guide's records. hooks/bijak/session/agenda.py decides the same.
 class SessionPlan extends Tool {
   // Lines {part, id, time}: for each of the frame, from its pool the material in turn that has not come up yet.
   static agenda({ frames, pools, about }, { minutes, topics, audience, n }) {

@@ -120,7 +120,8 @@ class SessionPresenter extends Tool {
     const late = Math.floor(spent / 6e4 - (this.minute(1) ?? this.form));
     const pace = !this.begun ? "waiting" : late > 0 ? "late" : early > 0 ? "early" : "in-time";
     this.show({ time: this.word("time", {
-      elapsed: new Date(spent).toISOString().slice(14, 19), minute: Math.floor(this.minute(0)), pace: this.word(pace, { count: Math.max(early, late) })
+      elapsed: new Date(spent).toISOString().slice(14, 19), minute: Math.floor(this.minute(0)),
+      pace: this.word(pace, { count: Math.max(early, late) }),
     }) });
   }
 }

@@ -1,37 +1,43 @@
-// What must be in place before Material's bundle runs, kept in a file so that no inline script is needed:
-// the four globals that it expects, and a search index that is fetched when search opens, not on every page.
-(function () {
+// What must be in place before Material's bundle runs, kept in a file so that no inline script is needed: the globals that it
+// calls, and a search index that is fetched when search opens, not on every page.
+//
+// Material's own names stand in this file and in palette.js alone, because there Material is the other side: it calls these
+// globals, keeps a visitor's colours as __palette, and its stylesheets read data-md-color-scheme on <body>. (__md_hash is not
+// among them: it serves banners to dismiss, of which there are none.) All other scripts keep to names of the guide's own:
+// bijak.kept, and the ids, classes and attributes of our templates.
+(() => {
   "use strict";
-  window.__md_scope = new URL(document.currentScript.dataset.base, location);
-  window.__md_hash = function (text) {
-    return Array.from(text).reduce(function (sum, char) { return (sum << 5) - sum + char.charCodeAt(0); }, 0);
-  };
-  window.__md_get = function (key, storage, scope) {
-    try {
-      return JSON.parse((storage || localStorage).getItem((scope || __md_scope).pathname + "." + key));
-    } catch (error) { return null; }
-  };
-  // Material keeps the colours of a first visit; here only a choice is kept, so that without one the system decides.
-  var chosen = false;
-  addEventListener("change", function (event) { if (event.target.name === "__palette") chosen = true; }, true);
-  window.__md_set = function (key, value, storage, scope) {
-    if (key === "__palette" && !chosen) return;
-    try {
-      (storage || localStorage).setItem((scope || __md_scope).pathname + "." + key, JSON.stringify(value));
-    } catch (error) { /* a full or forbidden storage loses only the preference */ }
-  };
+  const base = new URL(document.currentScript.dataset.base, location);
+  const place = (key) => base.pathname + "." + key;
 
-  var open = XMLHttpRequest.prototype.open;
-  var send = XMLHttpRequest.prototype.send;
-  XMLHttpRequest.prototype.open = function (method, url) {
-    this.isSearchIndex = /\/search\/search_index\.json$/.test(url);
-    return open.apply(this, arguments);
+  // What is kept on this device. Without storage there is nothing, and nothing more is lost than a preference.
+  function get(key) {
+    try { return JSON.parse(localStorage.getItem(place(key))); } catch { return null; }
+  }
+  function set(key, value) {
+    try { localStorage.setItem(place(key), JSON.stringify(value)); } catch { /* full or forbidden */ }
+  }
+  function remove(key) {
+    try { localStorage.removeItem(place(key)); } catch { /* nothing was kept */ }
+  }
+  window.bijak = { kept: { get, set, remove } };
+
+  // Material keeps the colours of a first visit; here only a choice is kept, so that without one the system decides.
+  let chosen = false;
+  addEventListener("change", ({ target }) => { if (target.name === "__palette") chosen = true; }, true);
+  window.__md_scope = base;
+  window.__md_get = get;
+  window.__md_set = (key, value) => { if (key !== "__palette" || chosen) set(key, value); };
+
+  const { open, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (...request) {
+    this.isSearchIndex = String(request[1]).endsWith("/search/search_index.json");
+    return open.apply(this, request);
   };
-  XMLHttpRequest.prototype.send = function () {
-    var request = this;
-    var box = document.getElementById("__search");
-    if (!request.isSearchIndex || box.checked) return send.apply(request, arguments);
-    box.addEventListener("change", function () { send.call(request); }, { once: true });
+  XMLHttpRequest.prototype.send = function (...body) {
+    const box = this.isSearchIndex && document.querySelector("#pencarian label").control;
+    if (!box || box.checked) return send.apply(this, body);
+    box.addEventListener("change", () => send.apply(this, body), { once: true });
   };
 
   document.documentElement.classList.add("scripted");

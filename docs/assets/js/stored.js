@@ -2,9 +2,7 @@
 customElements.define("stored-data", class extends HTMLElement {
   connectedCallback() {
     this.querySelector("button").addEventListener("click", () => {
-      try {
-        this.items().forEach((item) => localStorage.removeItem(this.key(item)));
-      } catch (error) { /* a forbidden storage holds nothing */ }
+      this.items().forEach((item) => bijak.kept.remove(item.dataset.key));
       this.render();
       this.querySelector("[role=status]").textContent = this.dataset.erased;
     });
@@ -13,11 +11,9 @@ customElements.define("stored-data", class extends HTMLElement {
 
   items() { return this.querySelectorAll("[data-key]"); }
 
-  key(item) { return `${__md_scope.pathname}.${item.dataset.key}`; }
-
   render() {
     this.items().forEach((item) => {
-      const kept = __md_get(item.dataset.key) !== null;
+      const kept = bijak.kept.get(item.dataset.key) !== null;
       item.classList.toggle("is-kept", kept);
       item.querySelector("strong").textContent = kept ? this.dataset.kept : this.dataset.none;
     });

@@ -50,6 +50,7 @@ class Renderer:
             "lower_first": _lower_first,
             "values_of": _values_of,
             "reaching": _reaching,
+            "contradiction_reference": "contradictions/{}".format,
             "source_reference": "sources/{}".format,
             "term_reference": "terms/{}".format,
             "sort_terms": lambda items, language: sorted(items, key=lambda item: item[1].term[language].casefold()),
