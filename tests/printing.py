@@ -9,6 +9,7 @@ import pikepdf
 import pypdfium2
 import zxingcpp
 from bijak.press.typeset import typeset
+from bijak.records.tokens import tokens
 from conftest import ROOT
 from PIL import Image
 
@@ -30,7 +31,7 @@ def words(*keys: str) -> dict:
 
 
 def data(**more) -> dict:
-    return {"lang": "id", "output": "x.pdf", "words": words(), "icons": {}, **more}
+    return {"lang": "id", "output": "x.pdf", "words": words(), "icons": {}, "colours": tokens()["light"], **more}
 
 
 def set_in(folder: Path, body: str, **options) -> list[bytes]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import get_ident
 from typing import Protocol
 
+from ..records.tokens import tokens
 from .imposition import Side
 from .picture import slim
 from .typeset import Data, PrintError, Standard, pages_of, typeset
@@ -67,12 +68,13 @@ class Words(Protocol):
 class Press:
     """Makes outputs from the templates in ``overrides/print`` of the project ``root``, and keeps them in ``cache``.
 
-    ``words`` are the interface's by key; ``on`` is the date in the files.
+    ``words`` are the interface's by key; ``on`` is the date in the files. Raises DataErrors for faults in overrides/tokens.json.
     """
 
     def __init__(self, root: Path, cache: Path, words: Mapping[str, Words], on: date):
         self._templates, self._cache, self._on = root / "overrides" / "print", cache, on
         self._words = words
+        self._tokens = tokens(root / "overrides" / "tokens.json")
         sprite = (root / "overrides" / "partials" / "sprite.html").read_text(encoding="utf-8")
         self._icons = dict(_SYMBOL.findall(sprite))
         shared = [*sorted((self._templates / "fonts").iterdir()), self._templates / "kit.typ",
@@ -117,7 +119,7 @@ class Press:
             code = sorted(Path(inspect.getfile(maker)).parent.glob("*.py"))
             parts = {name: made[name] for name in output.parts}
             key = _digest(*(path.read_bytes() for path in (*code, *parts.values())), json.dumps([
-                _VERSIONS, maker.__qualname__, output.data], sort_keys=True).encode())
+                _VERSIONS, maker.__qualname__, self._tokens, output.data], sort_keys=True).encode())
             files = {"parts": {name: path.read_bytes() for name, path in parts.items()}} if parts else {}
             return self._keep(key, suffix, lambda: maker(output.data, **files))
         if not output.template:
@@ -145,7 +147,7 @@ class Press:
             return slim(made) if output.ppi else made
 
     def _complete(self, output: Output, template: Path, source: Path | None) -> Data:
-        """The output's data with the words and icons that its template names."""
+        """The output's data with the colours, and the words and icons that its template names."""
         code = "".join(path.read_text(encoding="utf-8") for path in _files(template))
         keys = dict.fromkeys(_WORD.findall(code))
         if missing := [key for key in keys if key not in self._words]:
@@ -153,7 +155,7 @@ class Press:
         icons = dict.fromkeys([*_ICON.findall(code), *_values(output.data, "icon")])
         if missing := [name for name in icons if name not in self._icons]:
             raise PrintError(f'{output.name}: no icon "{missing[0]}" in overrides/partials/sprite.html')
-        return {**output.data, "lang": output.language, "output": output.name,
+        return {**output.data, "lang": output.language, "output": output.name, "colours": self._tokens["light"],
                 "words": {key: self._words[key][output.language] for key in keys},
                 "icons": {name: self._icons[name] for name in icons},
                 **({"source": source.stem} if source else {}),
