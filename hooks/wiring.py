@@ -13,6 +13,8 @@ from bijak.guide.load import load
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
 from bijak.records.schema import LANGUAGES
+from bijak.records.tokens import tokens
+from bijak.site import styles
 from bijak.site.minify import minify
 from bijak.site.pages import Downloads, pages
 from bijak.site.pages import Page as MadePage
@@ -27,7 +29,7 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
-LEFT_OUT = ("assets/javascripts/lunr/", "print/")  # and source maps
+LEFT_OUT = ("assets/javascripts/lunr/", "assets/css/", "print/", "tokens.json")  # and source maps; sheets are written when they are whole
 log = logging.getLogger("mkdocs.hooks.bijak")
 
 
@@ -37,6 +39,7 @@ class _State(TypedDict, total=False):
     command: str
     stamp: dict[Path, int]
     guide: Guide
+    styles: dict[str, str]
     downloads: dict[str, Path]
     pages: dict[str, MadePage]
     renderer: Renderer
@@ -63,8 +66,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     guide = _state["guide"]
     root = os.environ.get("SITE_URL") or guide.print.address
     try:
+        _state["styles"] = styles.sheets(Path(config.docs_dir, "assets", "css"), tokens())
         _state["downloads"] = downloads.make(ROOT, guide, root)
-    except PrintError as error:
+    except (DataErrors, PrintError) as error:
         if _state["command"] == "build" or not _state["downloads"]:
             raise Abort(str(error)) from None
         log.error("%s\nOffering the last good files until this is mended.", error)
@@ -122,6 +126,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     split_by_language(Path(config.site_dir))
     minify(Path(config.site_dir, "assets", "js"))
+    styles.write(Path(config.site_dir, "assets", "css"), _state["styles"])
     downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])
     downloads.write_records(Path(config.site_dir, "data", "sessions"), _state["guide"])
 
