@@ -15,6 +15,8 @@ from bijak.guide.load import load
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
 from bijak.records.schema import LANGUAGES
+from bijak.records.tokens import tokens
+from bijak.site import styles
 from bijak.site.background import Background
 from bijak.site.minify import minify
 from bijak.site.pages import Page as MadePage
@@ -30,7 +32,8 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
-LEFT_OUT = ("assets/javascripts/lunr/", "office/", "print/", "tokens.json")  # and source maps
+# Source maps too; style sheets are written when they are whole.
+LEFT_OUT = ("assets/javascripts/lunr/", "assets/css/", "office/", "print/", "tokens.json")
 log = logging.getLogger("mkdocs.hooks.bijak")
 
 
@@ -40,6 +43,7 @@ class _State(TypedDict, total=False):
     command: str
     stamp: dict[Path, int]
     guide: Guide
+    styles: dict[str, str]
     address: str
     downloads: dict[str, Path]
     pages: dict[str, MadePage]
@@ -66,15 +70,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
                 raise Abort(error.report()) from None
             log.error("%s\nShowing the last good pages until this is mended.", error.report())
     guide = _state["guide"]
-    _state["address"] = os.environ.get("SITE_URL") or guide.printing.address
-    if _state["command"] == "build":
-        try:
-            _state["downloads"] = downloads.make(ROOT, guide, _state["address"])
-        except PrintError as error:
+    address = _state["address"] = os.environ.get("SITE_URL") or guide.printing.address
+    serving = _state["command"] != "build"
+    try:
+        _state["styles"] = styles.sheets(Path(config.docs_dir, "assets", "css"), tokens())
+        # while serving, pages do not wait for paper: see _make_paper
+        _state["downloads"] = (_state["downloads"] or downloads.last(ROOT, guide)) if serving else downloads.make(ROOT, guide, address)
+    except (DataErrors, PrintError) as error:
+        if not serving or "styles" not in _state:
             raise Abort(str(error)) from None
-    else:  # pages do not wait for paper
-        _state["downloads"] = _state["downloads"] or downloads.last(ROOT, guide)
-    _state["pages"] = pages(guide, Downloads.of(guide, _state["address"], _state["downloads"]))
+        log.error("%s\nShowing the last good style sheets until this is mended.", error)
+    _state["pages"] = pages(guide, Downloads.of(guide, address, _state["downloads"]))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
     return config
 
@@ -127,6 +133,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     split_by_language(Path(config.site_dir))
     minify(Path(config.site_dir, "assets", "js"))
+    styles.write(Path(config.site_dir, "assets", "css"), _state["styles"])
     downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])
     downloads.write_records(Path(config.site_dir, "data", "sessions"), _state["guide"])
     if _state["command"] != "build":
@@ -139,7 +146,7 @@ def _make_paper(guide: Guide, address: str, folder: Path) -> None:
         made = downloads.make(ROOT, guide, address)
         downloads.add_to(folder, {name: path for name, path in made.items() if _state["downloads"].get(name) != path})
         _state["downloads"] = made
-    except PrintError as error:
+    except (DataErrors, PrintError) as error:
         log.error("%s\nOffering the last good files until this is mended.", error)
     except FileNotFoundError:
         pass  # a newer build has cleared the folder, and makes its own

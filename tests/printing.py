@@ -12,6 +12,7 @@ from bijak.guide.guide import Guide
 from bijak.press.bench import Bench
 from bijak.press.press import Press
 from bijak.press.typeset import typeset
+from bijak.records.tokens import tokens
 from conftest import ROOT
 from PIL import Image
 
@@ -38,7 +39,7 @@ def words(*keys: str) -> dict:
 
 
 def data(**more) -> dict:
-    return {"lang": "id", "output": "x.pdf", "words": words(), "icons": {}, **more}
+    return {"lang": "id", "output": "x.pdf", "words": words(), "icons": {}, "colours": tokens()["light"], **more}
 
 
 def set_in(folder: Path, body: str, **options) -> list[bytes]:

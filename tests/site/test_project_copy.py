@@ -86,8 +86,11 @@ def test_serve_keeps_the_last_good_page(project, tmp_path, guide, record):
         wait_for(lambda: "verdict: 'mungkin' is not one of" in (tmp_path / "log").read_text(encoding="utf-8"))
         assert question in fetch(place)
         edit(project, record, "verdict", f" {guide.scenarios[record].verdict}\n")
+        with (project / "docs" / "assets" / "css" / "guide" / "text.css").open("a", encoding="utf-8") as file:
+            file.write("\n.seen-at-once {\n  color: var(--ink);\n}\n")
         edit(project, record, "question", "\n  id: Bolehkah sekarang saya bertanya?\n  en: May I ask now?\n")
         wait_for(lambda: "Bolehkah sekarang saya" in fetch(place))
+        wait_for(lambda: ".seen-at-once{color:var(--ink)}" in fetch(f"http://{address}/assets/css/guide.css"))
         assert "Traceback" not in (tmp_path / "log").read_text(encoding="utf-8")
     finally:
         process.terminate()

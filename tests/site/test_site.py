@@ -213,7 +213,8 @@ def test_one_search_index_a_language(site, guide):
 def test_only_what_pages_need_is_published(site):
     stray = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file() and not re.fullmatch(
         r".*\.(html|css|js|json|svg|png|woff2|txt|xml|gz|pdf|pptx|docx|xlsx|gift|csv|zip)", path.name)]
-    assert stray == [] and not (site / "assets/javascripts/lunr").exists() and not any((site / name).exists() for name in ("office", "print"))
+    assert stray == []
+    assert [name for name in ("assets/javascripts/lunr", "office", "print", "tokens.json") if (site / name).exists()] == []
 
 
 def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):
@@ -221,6 +222,34 @@ def test_every_statement_of_the_seeds_is_shown_with_its_place(guide, documents):
     for name, source in guide.sources.items():
         for statement in source.statements:
             assert " ".join(statement.says.id.replace("*", "").split())[:40] in document.text.replace("*", ""), (name, statement.id)
+
+
+def classes_of_rules(css: str) -> set[frozenset[str]]:
+    """For each selector of a minified sheet, the classes that a page must have for it; those in ``:is(…)`` and ``:not(…)`` left out."""
+    heads = re.sub(r":has\(([^()]*)\)", r" \1", re.sub(r":(?:is|not)\([^()]*\)", "", css))
+    return {frozenset(re.findall(r"\.([a-zA-Z][\w-]*)", selector)) for head in re.findall(r"([^{}]+)\{", heads) for selector in head.split(",")}
+
+
+def test_a_page_loads_the_sheets_of_what_stands_in_it(site, documents):
+    """Where the classes of a rule stand on a page, one of its sheets has a rule for them."""
+    sheets = {path.name: classes_of_rules(path.read_text(encoding="utf-8")) for path in (site / "assets" / "css").glob("*.css")}
+    missing = set()
+    for place, document in documents.items():
+        loaded = {Path(link["href"]).name for link in document.all("link") if link["rel"] == "stylesheet" and "/css/" in link["href"]}
+        assert {"guide.css", "print.css"} <= loaded, place
+        styled = set().union(*(sheets[name] for name in loaded))
+        used = {name for _, attributes in document.elements for name in (attributes.get("class") or "").split()}
+        missing |= {(place, sheet, *rule) for sheet in sheets for rule in sheets[sheet] - styled if rule <= used}
+    assert missing == set()
+
+
+def test_own_styles_stay_small_and_in_few_files(site, documents):
+    """What every page loads is under 6 KB compressed; no page asks for more than five of our sheets."""
+    weights = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (site / "assets" / "css").iterdir()}
+    assert weights["guide.css"] + weights["print.css"] < 6 * 1024, weights
+    for place, document in documents.items():
+        links = {link["href"] for link in document.all("link") if link["rel"] == "stylesheet" and "/css/" in link["href"]}
+        assert len(links) <= 5, (place, links)
 
 
 def test_own_scripts_stay_small_and_go_only_where_they_are_used(site):

@@ -11,14 +11,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from ..records.locator import locator
 from ..records.prose import plain
+from ..records.tokens import bare
 from .guide import Guide
 
 COLUMNS = (("verify.rank", 5), ("verify.citing", 8), ("verify.provision", 24), ("verify.wording", 52), ("verify.grade", 7),
            ("verify.check", 20), ("verify.agrees", 26), ("verify.page", 9), ("verify.signed", 16))
 """Headings of the table, by their interface words, and widths in characters. The last three are filled in by hand."""
-HEAD = PatternFill("solid", fgColor="FFE8F2F0")
-THIN = Side("thin", color="FF46595D")
-GRID = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 
 
 @dataclass(frozen=True)
@@ -69,12 +67,14 @@ def as_xlsx(guide: Guide, listed: Sequence[Unverified], language: str) -> bytes:
         sheet.append([int(cell) if place < 2 and cell.isdigit() else cell for place, cell in enumerate(row)])
     for place, (_, width) in enumerate(COLUMNS, 1):
         sheet.column_dimensions[get_column_letter(place)].width = width
+    thin = Side("thin", color=f"FF{bare('muted')}")
+    grid, filled = Border(left=thin, right=thin, top=thin, bottom=thin), PatternFill("solid", fgColor=f"FF{bare('do-paper')}")
     for cells in sheet.iter_rows(min_row=head):
         for cell in cells:
-            cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), GRID
+            cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), grid
             cell.data_type = "n" if isinstance(cell.value, int) else "s"  # text that begins with = stays text
     for cell in sheet[head]:
-        cell.font, cell.fill = Font(bold=True), HEAD
+        cell.font, cell.fill = Font(bold=True), filled
     sheet["A1"].font = Font(bold=True, size=14)
     sheet.freeze_panes = f"A{head + 1}"
     _for_paper(sheet, f"{head}:{head}", guide.edition.id)

@@ -11,6 +11,7 @@ import re
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 
+from ..records.tokens import bare
 from .office import same_bytes
 from .papers import Quiz
 
@@ -30,7 +31,7 @@ def kahoot(data: Quiz) -> bytes:
     sheet["B2"], sheet["B3"] = data["title"], data["note"]
     for column, head in enumerate(KAHOOT_HEAD, 1):
         cell = sheet.cell(KAHOOT_ROW, column, head)
-        cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="0B6663")
+        cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor=bare("teal"))
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     for number, question in enumerate(data["questions"], 1):
         options: list[str | None] = [option["text"] for option in question["options"]]

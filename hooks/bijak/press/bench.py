@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from ..records.tokens import Tokens, tokens
 from .typeset import Data, PrintError
 
 _SYMBOL = re.compile(r'<symbol id="i-([\w-]+)"[^>]*>(.*?)</symbol>', re.S)
@@ -46,7 +47,9 @@ class Bench:
         return folder / name
 
     def complete(self, name: str, data: Data, output: str, language: str) -> Data:
-        """``data`` with what the template ``name`` looks up in it. Raises PrintError for a word or icon that is not there."""
+        """``data`` with what the template ``name`` looks up in it. Raises PrintError for a word or icon that is not there,
+        DataErrors for faults in overrides/tokens.json.
+        """
         code = "".join(path.read_text(encoding="utf-8") for path in self._templates(name))
         keys = dict.fromkeys(_WORD.findall(code))
         if missing := [key for key in keys if key not in self.words]:
@@ -54,7 +57,7 @@ class Bench:
         icons = dict.fromkeys([*_ICON.findall(code), *_values(data, "icon")])
         if missing := [icon for icon in icons if icon not in self._icons]:
             raise PrintError(f'{output}: no icon "{missing[0]}" in overrides/partials/sprite.html')
-        return {**data, "lang": language, "output": output,
+        return {**data, "lang": language, "output": output, "colours": self._colours["light"],
                 "words": {key: self.words[key][language] for key in keys}, "icons": {icon: self._icons[icon] for icon in icons}}
 
     def _templates(self, name: str) -> list[Path]:
@@ -64,6 +67,10 @@ class Bench:
             imported = (path.with_name(other) for other in _IMPORT.findall(path.read_text(encoding="utf-8")))
             found += [one for one in dict.fromkeys(imported) if one not in found]
         return found
+
+    @cached_property
+    def _colours(self) -> Tokens:
+        return tokens(self.root / "overrides" / "tokens.json")
 
     @cached_property
     def _icons(self) -> dict[str, str]:
