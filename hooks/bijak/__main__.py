@@ -97,7 +97,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _fix(data: Path) -> None:
     guide = load(data, tuple(rule for rule in RULES if rule is not cards_say_what_goes_round))
-    changed = [guide.printing.cards[place].scenario for place in mending.stale(guide)]
+    changed = [guide.printing.cards[index].scenario for index in mending.stale(guide)]
     if changed:
         path = data / "print.yaml"
         write_whole(path, mending.mended(guide, path.read_text(encoding="utf-8")))
@@ -207,10 +207,10 @@ def _review_due(options: argparse.Namespace) -> int:
     found = due(guide, options.on)
     for kind, months, cure in (("laws", LAW_MONTHS, "set status.checked in its file when you have looked at it"),
                                ("answers", ANSWER_MONTHS, 'make bijak ARGS="review … --role …", or set reviewed in a situation')):
-        own = [one for one in found if one.months == months]
+        own = [entry for entry in found if entry.months == months]
         if own:
             print(f"{kind}, looked at every {months} months: {len(own)} due ({cure})")
-            print("\n".join(f"  {one.looked_at}  {one.reference}" for one in own))
+            print("\n".join(f"  {entry.looked_at}  {entry.reference}" for entry in own))
     for day, reference in guide.coming():
         if day <= options.on:
             print(f"changes on {day}: {reference}, with {_counted(len(guide.used_by.get(reference, ())), 'record')} that cite it")
@@ -238,8 +238,8 @@ def _counted(count: int, noun: str) -> str:
 
 def _unknown(wanted: str, known: Iterable[str], what: str) -> int:
     near = difflib.get_close_matches(wanted, list(known), 1, 0.6)
-    told = "".join(sign if sign.isprintable() else "?" for sign in wanted)
-    print(f'{what} "{told}"' + (f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"), file=sys.stderr)
+    shown = "".join(sign if sign.isprintable() else "?" for sign in wanted)
+    print(f'{what} "{shown}"' + (f'; did you mean "{near[0]}"?' if near else "; see the ids in data/"), file=sys.stderr)
     return 1
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from .guide.guide import Guide
 from .kit import outputs as kits
-from .language.place import Place
+from .language.base_url import BaseUrl
 from .paper import outputs as prints
 from .press.bench import Bench
 from .press.output import Output
@@ -46,8 +46,8 @@ class Downloads:
 
 def outputs(guide: Guide, address: str) -> list[Output]:
     """Every file that ``guide`` offers; QR codes lead to ``address``."""
-    place = Place.at(address)
-    return [*prints.outputs(guide, place), *kits.outputs(guide, place)]
+    base_url = BaseUrl.at(address)
+    return [*prints.outputs(guide, base_url), *kits.outputs(guide, base_url)]
 
 
 def make(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
@@ -65,7 +65,7 @@ def last(root: Path, guide: Guide) -> dict[str, Path]:
 
 def make_prints(root: Path, guide: Guide, address: str, cache: Path | None = None) -> dict[str, Path]:
     """What is printed and shared, without the kits; else as ``make``."""
-    return _press(root, guide, cache).make(prints.outputs(guide, Place.at(address)))
+    return _press(root, guide, cache).make(prints.outputs(guide, BaseUrl.at(address)))
 
 
 def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path | None = None) -> dict[str, Path]:
@@ -78,8 +78,8 @@ def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path |
         session = assembly.assemble(guide, assembly.read(wanted, guide))
         name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
         guide = guide.having(sessions={name: session})
-    place = Place.at(address)
-    found: Iterable[Output] = kits.session_outputs(guide, name, place, choices) if name else kits.outputs(guide, place)
+    base_url = BaseUrl.at(address)
+    found: Iterable[Output] = kits.session_outputs(guide, name, base_url, choices) if name else kits.outputs(guide, base_url)
     return _press(root, guide, cache).make(found)
 
 
@@ -104,7 +104,7 @@ def add_to(folder: Path, made: dict[str, Path]) -> None:
 def write_records(folder: Path, guide: Guide) -> None:
     """What each session teaches in this edition, as JSON below ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    place = Place(guide.printing.address)
+    base_url = BaseUrl(guide.printing.address)
     for name in guide.sessions:
-        localized = [LocalizedSession(guide, language, place, name) for language in LANGUAGES]
+        localized = [LocalizedSession(guide, language, base_url, name) for language in LANGUAGES]
         (folder / f"{name}.json").write_bytes(written(localized))

@@ -5,7 +5,7 @@ from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
-from bijak.language.place import Place
+from bijak.language.base_url import BaseUrl
 from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
 from bijak.session.timetable import expected
@@ -20,7 +20,7 @@ SHOWN = ".slide:not([hidden])"
 
 
 def deck(guide, language: str, name: str = NAME) -> list[dict]:
-    return slides(LocalizedSession(guide, language, Place(guide.printing.address), name))
+    return slides(LocalizedSession(guide, language, BaseUrl(guide.printing.address), name))
 
 
 def address(server: str, language: str = "id", state: str = "", name: str = NAME) -> str:

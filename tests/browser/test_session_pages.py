@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from bijak.guide.address import address
-from bijak.language.place import Place
-from bijak.records.schema import FORMS
+from bijak.language.base_url import BaseUrl
+from bijak.records.schema import DURATIONS
 from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
 from bijak.session.timetable import expected, timetable
@@ -17,8 +17,8 @@ from reading import ROOTS, both
 
 
 @pytest.fixture(scope="module")
-def plans(guide):
-    return {(name, language): LocalizedSession(guide, language, Place(guide.printing.address), name) for name in guide.sessions for language in ROOTS}
+def localized(guide):
+    return {(name, language): LocalizedSession(guide, language, BaseUrl(guide.printing.address), name) for name in guide.sessions for language in ROOTS}
 
 
 def html(site, language: str, page: str) -> str:
@@ -34,19 +34,19 @@ def test_timetable_of_a_session(tiny):
 
 def test_timetables_follow_without_a_gap_to_the_last_minute(guide):
     for name, session in guide.sessions.items():
-        for form, total in FORMS.items():
+        for form, total in DURATIONS.items():
             spans = [row[form] for row in timetable(session) if row[form]]
             assert spans[0][0] == 0 and spans[-1][1] == total, name
             assert all(one[1] == other[0] for one, other in zip(spans, spans[1:], strict=False)), name
 
 
-def test_slides_come_up_in_order_and_only_in_their_form(guide, plans):
-    for (name, _), plan in plans.items():
-        made = slides(plan)
+def test_slides_come_up_in_order_and_only_in_their_form(guide, localized):
+    for (name, _), local in localized.items():
+        made = slides(local)
         told = expected(guide.sessions[name], made)
         assert list(told["long"]) == list(range(len(made)))
         assert list(told["short"]) == [place for place, slide in enumerate(made) if not slide["long"]]
-        for form, total in FORMS.items():
+        for form, total in DURATIONS.items():
             minutes = list(told[form].values())
             assert minutes == sorted(minutes) and minutes[0] == 0 and minutes[-1] == total
 
@@ -68,16 +68,16 @@ def test_page_offers_every_file_of_the_kit_with_its_size(site, guide, language):
 
 
 @both
-def test_page_says_and_asks_all_that_the_session_holds(site, guide, plans, language):
+def test_page_says_and_asks_all_that_the_session_holds(site, guide, localized, language):
     for name, session in guide.sessions.items():
         text = letters(html(site, language, name))
-        plan = plans[name, language]
+        local = localized[name, language]
         told = [*session.aims, *session.prepare, *(point.text for point in session.not_to_promise)]
         for step in session.steps:
             told += [step.title, *step.say, *(prompt.question for prompt in step.ask), *(prompt.expected for prompt in step.ask)]
         for line in told:
-            assert "".join(plan.text(line).split()) in text, (name, line[language])
-        assert plan.record in text
+            assert "".join(local.text(line).split()) in text, (name, line[language])
+        assert local.record_id in text
 
 
 def letters(page: str) -> str:
@@ -86,18 +86,18 @@ def letters(page: str) -> str:
 
 
 @both
-def test_record_holds_what_was_taught(site, guide, plans, language):
+def test_record_holds_what_was_taught(site, guide, localized, language):
     root = "../" * (3 if language == "id" else 4)
     for name in guide.sessions:
-        plan = plans[name, language]
+        local = localized[name, language]
         page = html(site, language, f"{name}/catatan")
         text = letters(page)
-        assert plan.record in text
+        assert local.record_id in text
         for change in guide.edition.changes:
             assert f'id="{change.edition}"' in page
-        for scenario in plan.scenarios():
+        for scenario in local.scenarios():
             assert f'/situasi/{scenario}/"' in page, scenario
-        for citation in plan.provisions():
+        for citation in local.provisions():
             instrument, _, anchor = citation.partition("#")
             assert f'/regulasi/{instrument}/#{anchor}"' in page, citation
             words = guide.provisions[citation][1].text
@@ -105,7 +105,7 @@ def test_record_holds_what_was_taught(site, guide, plans, language):
         link = f"{root}data/sessions/{name}.json"
         assert f'href="{link}" download' in page
         file = (site / ROOTS[language] / "sesi" / name / "catatan" / link).resolve()
-        assert json.loads(Path(file).read_text(encoding="utf-8"))["languages"][language]["record"] == plan.record
+        assert json.loads(Path(file).read_text(encoding="utf-8"))["languages"][language]["record"] == local.record_id
 
 
 def test_record_has_an_address(guide):

@@ -12,9 +12,9 @@ from bijak.kit import fitting, layouts, papers
 from bijak.kit.deck import layout_of
 from bijak.kit.outputs import README, outputs
 from bijak.kit.quiz import KAHOOT_ROW
-from bijak.language.place import Place
+from bijak.language.base_url import BaseUrl
 from bijak.press.typeset import PrintError
-from bijak.records.schema import FORMS, LANGUAGES
+from bijak.records.schema import DURATIONS, LANGUAGES
 from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
 from conftest import real_guide
@@ -40,12 +40,12 @@ def made(tmp_path_factory):
 
 
 def _run(folder, one=guide, only=""):
-    wanted = [output for output in outputs(one, Place(one.printing.address)) if output.name.startswith(only)]
+    wanted = [output for output in outputs(one, BaseUrl(one.printing.address)) if output.name.startswith(only)]
     return press(one, folder).make(wanted)
 
 
-def _plan(name, language):
-    return LocalizedSession(guide, language, Place(guide.printing.address), name)
+def _localized(name, language):
+    return LocalizedSession(guide, language, BaseUrl(guide.printing.address), name)
 
 
 def _file(made, name, language, file):
@@ -78,7 +78,7 @@ def test_the_archive_holds_all_files_in_one_folder_with_the_editions_date(made, 
 @each_kit
 def test_the_deck_has_layouts_notes_and_numbers(made, name, language):
     deck = Presentation(_file(made, name, language, "paparan.pptx"))
-    shown = slides(_plan(name, language))
+    shown = slides(_localized(name, language))
     assert (deck.slide_width, deck.slide_height) == (Inches(13.333), Inches(7.5))
     assert {layout.name for layout in deck.slide_layouts} == set(layouts.LAYOUTS)
     assert len(deck.slides) == len(shown)
@@ -111,7 +111,7 @@ def test_every_minute_is_marked_in_the_notes(made, name, language):
     """Read from the deck alone: each form's marks run from 0 to its end without a gap."""
     deck = Presentation(_file(made, name, language, "paparan.pptx"))
     notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in deck.slides)
-    for total in FORMS.values():
+    for total in DURATIONS.values():
         marks = [(int(start), int(end)) for start, end in re.findall(rf"\[[^\]]*\b{total}\b[^\]]* (\d+)–(\d+)\]", notes)]
         assert marks[0][0] == 0 and marks[-1][1] == total
         assert all(before[1] == after[0] for before, after in zip(marks, marks[1:], strict=False))
@@ -119,7 +119,7 @@ def test_every_minute_is_marked_in_the_notes(made, name, language):
 
 def test_a_text_a_third_longer_still_fits_or_shrinks():
     """The longest body text of all decks, 30 % longer, in its own placeholder."""
-    longest = max((content for name in guide.sessions for language in LANGUAGES for content in slides(_plan(name, language))
+    longest = max((content for name in guide.sessions for language in LANGUAGES for content in slides(_localized(name, language))
                    if content["kind"] == "answer"), key=lambda content: len(content["text"]))
     layout = layouts.opened(layouts.TEMPLATE)[1][layout_of(longest)]
     box = next(fitting.box(shape, layout.slide_master) for shape in layout.placeholders if shape.placeholder_format.idx == layouts.Slot.TEXT)
@@ -138,7 +138,7 @@ def test_all_texts_of_all_decks_fit_without_the_smallest_size():
 
 
 def _deck(name, language):
-    output = next(output for output in outputs(guide, Place(guide.printing.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
+    output = next(output for output in outputs(guide, BaseUrl(guide.printing.address)) if output.name == f"sesi/{name}/{language}/paparan.pptx")
     return output.maker(output.data())
 
 
@@ -194,16 +194,16 @@ def test_forms_name_record_and_edition_and_leave_room(made, name, language):
         assert rows in [len(table.rows) for table in document.tables]
         assert document.core_properties.language == TAGS[language] and document.core_properties.title
         assert any(paragraph.style.name == "Heading 1" for paragraph in document.paragraphs)
-    shown = [_plan(name, language).where(citation) for citation in _plan(name, language).provisions()]
+    shown = [_localized(name, language).where(citation) for citation in _localized(name, language).provisions()]
     assert all(line in text for line in shown)
 
 
 @each_kit
 def test_the_record_says_what_was_taught_word_for_word(made, name, language):
     told = json.loads(_file(made, name, language, "catatan-sesi.json").read_text(encoding="utf-8"))
-    plan, taught = _plan(name, language), told["languages"][language]
-    assert (told["session"], told["edition"], taught["record"]) == (name, guide.edition.id, plan.record)
-    assert [step["say"] for step in taught["steps"]] == [[plan.text(line) for line in step.say] for step in guide.sessions[name].steps]
+    local, taught = _localized(name, language), told["languages"][language]
+    assert (told["session"], told["edition"], taught["record"]) == (name, guide.edition.id, local.record_id)
+    assert [step["say"] for step in taught["steps"]] == [[local.text(line) for line in step.say] for step in guide.sessions[name].steps]
     assert set(taught["scenarios"]) == set(told["scenarios"]) >= set(guide.sessions[name].dilemmas)
     for citation, provision in taught["provisions"].items():
         assert provision["text"] == guide.provisions[citation][1].text
@@ -231,7 +231,7 @@ def test_papers_are_tagged_and_carry_the_record(made, name, language):
 def test_the_pdf_shows_every_slide(made):
     for name in guide.sessions:
         with open_pdf(_file(made, name, "id", "paparan.pdf")) as pdf:
-            assert len(pdf.pages) == len(slides(_plan(name, "id")))
+            assert len(pdf.pages) == len(slides(_localized(name, "id")))
 
 
 def test_a_message_too_long_is_refused_with_its_record(tmp_path):

@@ -10,7 +10,7 @@ import pytest
 from bijak import downloads
 from bijak.kit import quiz
 from bijak.kit.outputs import outputs as kit_outputs
-from bijak.language.place import Place
+from bijak.language.base_url import BaseUrl
 from bijak.press.bench import Bench
 from bijak.press.output import Bundle, Imposed, Made, Text, Typeset
 from bijak.press.press import Press
@@ -119,7 +119,7 @@ sys.addaudithook(_note)  # does nothing but while a maker runs
 
 def test_makers_read_only_what_they_name(guide):
     global opened
-    made = [output for output in kit_outputs(guide, Place(guide.printing.address)) if isinstance(output, Made)]
+    made = [output for output in kit_outputs(guide, BaseUrl(guide.printing.address)) if isinstance(output, Made)]
     one_each = {output.maker: output for output in made}
     assert quiz.kahoot in one_each
     for output in one_each.values():

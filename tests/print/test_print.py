@@ -10,8 +10,8 @@ import pikepdf
 import pytest
 from bijak import downloads
 from bijak.guide import cards
+from bijak.language.base_url import BaseUrl
 from bijak.language.localization import Localization
-from bijak.language.place import Place
 from bijak.paper.card import MESSAGE_MOST
 from bijak.paper.card import data as card_data
 from bijak.paper.outputs import outputs
@@ -40,7 +40,7 @@ def made(guide, tmp_path_factory):
 
 
 def _run(guide, folder: Path) -> Path:
-    made = press(guide, folder / "cache").make(outputs(guide, Place(guide.printing.address)))
+    made = press(guide, folder / "cache").make(outputs(guide, BaseUrl(guide.printing.address)))
     downloads.copy_to(folder / "unduh", made)
     return folder / "unduh"
 
@@ -66,7 +66,7 @@ def test_a_changed_record_remakes_only_what_uses_it(guide, made, tmp_path):
     shutil.copytree(made.parent / "cache", tmp_path, dirs_exist_ok=True)
 
     def files(one):
-        return press(one, tmp_path).make(outputs(one, Place(one.printing.address)))
+        return press(one, tmp_path).make(outputs(one, BaseUrl(one.printing.address)))
     before, name = files(guide), next(iter(guide.cards))
     old = guide.scenarios[name]
     answer = old.answer.model_copy(update={"id": "Boleh. " + old.answer.id[:120]})
@@ -160,7 +160,7 @@ def test_every_card_reads_and_leads_to_its_page(made, guide):
         for language in LANGUAGES:
             with Image.open(made / f"kartu/{name}-{language}.png") as picture:
                 assert picture.size == (1080, 1080)
-                wanted = Place(guide.printing.address).of(f"kartu/{name}.md#{guide.edition.id}", language)
+                wanted = BaseUrl(guide.printing.address).of(f"kartu/{name}.md#{guide.edition.id}", language)
                 assert codes(picture.convert("RGB")) == codes(photocopied(picture.convert("RGB"))) == [wanted]
 
 
@@ -172,7 +172,7 @@ def test_messages_fit_a_chat_and_say_what_the_card_says(made, guide, language):
         assert len(message) < MESSAGE_MOST
         for said in cards.shown(guide.scenarios[name], language).values():
             assert said in message and said in alternative
-        assert message.endswith(Place(guide.printing.address).of(f"kartu/{name}.md", language))
+        assert message.endswith(BaseUrl(guide.printing.address).of(f"kartu/{name}.md", language))
 
 
 def test_a_message_too_long_is_refused_with_its_record(guide, tmp_path):
@@ -181,7 +181,7 @@ def test_a_message_too_long_is_refused_with_its_record(guide, tmp_path):
     long = scenario.answer.model_copy(update={"en": "Take care. " * 70})
     changed = guide.having(scenarios={**guide.scenarios, name: scenario.model_copy(update={"answer": long})})
     with pytest.raises(PrintError, match=rf"data/scenarios/{name}\.yaml: en: the message of its card has \d+ characters"):
-        press(changed, tmp_path).make(output for output in outputs(changed, Place(guide.printing.address)) if output.name.endswith("-en.txt"))
+        press(changed, tmp_path).make(output for output in outputs(changed, BaseUrl(guide.printing.address)) if output.name.endswith("-en.txt"))
 
 
 def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
@@ -190,8 +190,8 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
         avoid = scenario.avoid[0].model_copy(update={"id": "Jangan. " * 45})
         long[name] = scenario.model_copy(update={"avoid": (avoid,)})
     changed = guide.having(scenarios={**guide.scenarios, **long})
-    place = Place(guide.printing.address)
-    local = Localization(changed, LANGUAGES[0], place)
+    base_url = BaseUrl(guide.printing.address)
+    local = Localization(changed, LANGUAGES[0], base_url)
     wanted = [Typeset(f"{name}.pdf", "id", "card.typ", partial(card_data, local, changed.cards[name])) for name in long]
     with pytest.raises(PrintError) as caught:
         press(guide, tmp_path).make(wanted)

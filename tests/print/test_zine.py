@@ -2,7 +2,7 @@
 
 import pypdfium2
 import pytest
-from bijak.language.place import Place
+from bijak.language.base_url import BaseUrl
 from bijak.paper.outputs import outputs
 from bijak.records.schema import LANGUAGES
 from printing import press
@@ -16,7 +16,7 @@ CUT = {frozenset({(0, column), (1, column)}) for column in (1, 2)}
 @pytest.fixture(scope="module", params=LANGUAGES)
 def sheet(request, tmp_path_factory, guide):
     """The printed side: for each panel its letters as (character, left, bottom, right, top), and the page's lines."""
-    wanted = [output for output in outputs(guide, Place(guide.printing.address)) if output.name == f"lembar-lipat-{request.param}.pdf"]
+    wanted = [output for output in outputs(guide, BaseUrl(guide.printing.address)) if output.name == f"lembar-lipat-{request.param}.pdf"]
     made = press(guide, tmp_path_factory.mktemp("zine")).make(wanted)
     with pypdfium2.PdfDocument(made[wanted[0].name]) as document:
         text = document[0].get_textpage()

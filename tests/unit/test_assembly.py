@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 import pytest
 from bijak.guide.rules.sessions import slides_show_what_exists
-from bijak.language.place import Place
+from bijak.language.base_url import BaseUrl
 from bijak.records.schema import LANGUAGES
 from bijak.session.agenda import (
     AUDIENCES,
@@ -160,12 +160,12 @@ def test_every_choice_makes_a_session_with_slides(guide, made):
     for choices in some_choices(guide, 8, 2):
         session = assemble(guide, choices)
         assert [step.minutes.long for step in session.steps] == [line.end - line.start for line in agenda(made, choices)]
-        assert session.forms == {"long": choices.minutes} and sum(step.minutes.long for step in session.steps) == choices.minutes
+        assert session.durations == {"long": choices.minutes} and sum(step.minutes.long for step in session.steps) == choices.minutes
         assert len({step.id for step in session.steps}) == len(session.steps)
         own = guide.having(sessions={"rakitan": session})
         assert list(slides_show_what_exists(own)) == []
         for language in LANGUAGES:
-            shown = slides(LocalizedSession(own, language, Place(guide.printing.address), "rakitan"))
+            shown = slides(LocalizedSession(own, language, BaseUrl(guide.printing.address), "rakitan"))
             assert {slide["step"] for slide in shown} - {""} == {step.id for step in session.steps}
 
 

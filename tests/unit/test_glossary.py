@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from bijak.language.glossary import Glossary, forms
+from bijak.language.base_url import BaseUrl
+from bijak.language.glossary import Glossary, spellings
 from bijak.language.localization import Localization
-from bijak.language.place import Place
 from bijak.records import prose
 from bijak.records.schema import Bilingual, Language, Term
 from bijak.site.pages import pages
@@ -69,7 +69,7 @@ def test_each_language_has_its_forms():
     ("Keputusan bersama (SKB)", ["Keputusan bersama", "SKB"]), ("PNS", ["PNS"]), ("UU", []), ("Pihak (X)", ["Pihak"]),
 ])
 def test_forms_of_a_term(term, found):
-    assert forms(term) == found
+    assert spellings(term) == found
 
 
 def test_term_with_marks_of_its_own_is_plain_text():
@@ -89,7 +89,7 @@ def test_a_glossary_may_be_empty():
 
 
 def say(guide, uri: str, *texts: str) -> list[str]:
-    view = View(Localization(guide, Language.ID, Place(guide.printing.address)), uri, True, Glossary(guide.terms, "id"))
+    view = View(Localization(guide, Language.ID, BaseUrl(guide.printing.address)), uri, True, Glossary(guide.terms, "id"))
     return [view.say(Bilingual(id=text, en="x")) for text in texts]
 
 
@@ -112,7 +112,7 @@ def test_not_on_the_glossary_page_home_or_about(tiny, uri):
 
 
 def test_words_titles_and_quotations_have_no_links(tiny):
-    view = View(Localization(tiny, Language.ID, Place(tiny.printing.address)), "situasi/x.md", True, Glossary(tiny.terms, "id"))
+    view = View(Localization(tiny, Language.ID, BaseUrl(tiny.printing.address)), "situasi/x.md", True, Glossary(tiny.terms, "id"))
     words = Bilingual(id="lambang", en="emblem")
     assert (view.title(words), view.attr(words), view.quote("lambang"), view.verbatim("lambang")) == ("lambang",) * 4
 

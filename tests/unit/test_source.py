@@ -111,4 +111,4 @@ def test_keys_stay_as_written(tmp_path):
 ])
 def test_values_know_their_place(tmp_path, path, place):
     text = "order: 1\ntitle:\n  id: Satu\nlong: >-\n  panjang\nbinds: [pns, cpns]\nitems:\n  - id: a\n"
-    assert parse(tmp_path, text).place(path) == place
+    assert parse(tmp_path, text).position(path) == place

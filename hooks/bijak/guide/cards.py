@@ -20,9 +20,9 @@ def shown(scenario: Scenario, language: str) -> dict[str, str]:
 
 def fingerprint(scenario: Scenario) -> str:
     """Twelve hex digits (of SHA-256) of all that the card says, in both languages."""
-    said = [shown(scenario, language) for language in LANGUAGES]
-    told = json.dumps([*said, scenario.verdict, scenario.when, list(scenario.binds), list(scenario.citations[:CITED])])
-    return digest(told)
+    words = [shown(scenario, language) for language in LANGUAGES]
+    content = json.dumps([*words, scenario.verdict, scenario.when, list(scenario.binds), list(scenario.citations[:CITED])])
+    return digest(content)
 
 
 def editions(guide: Guide, since: str) -> list[tuple[str, bool]]:

@@ -50,5 +50,5 @@ def _read(guide: Guide, record: str, written: date) -> Due:
 
 def due(guide: Guide, on: date) -> list[Due]:
     """What is due on the day ``on``, the longest unseen first."""
-    found = [one for one in looked_at(guide) if one.looked_at < months_before(on, one.months)]
-    return sorted(found, key=lambda one: (one.looked_at, one.reference))
+    found = [entry for entry in looked_at(guide) if entry.looked_at < months_before(on, entry.months)]
+    return sorted(found, key=lambda entry: (entry.looked_at, entry.reference))

@@ -16,11 +16,11 @@ def fingerprints(guide: Guide) -> dict[str, str]:
 
 def said_in(guide: Guide, edition: str) -> dict[str, str]:
     """The fingerprints as they were when ``edition`` went out. Raises KeyError for one that did not."""
-    said: dict[str, str] = {}
+    marks: dict[str, str] = {}
     for closed in guide.history.editions:
-        said = {reference: mark for reference, mark in (said | closed.records).items() if reference not in closed.gone}
+        marks = {reference: mark for reference, mark in (marks | closed.records).items() if reference not in closed.gone}
         if closed.edition == edition:
-            return said
+            return marks
     raise KeyError(edition)
 
 
@@ -30,11 +30,11 @@ def changes(guide: Guide, edition: str) -> dict[str, list[str]]:
     kinds = {"new": [reference for reference in now if reference not in before],
              "changed": [reference for reference in now if before.get(reference, now[reference]) != now[reference]],
              "gone": [reference for reference in before if reference not in now]}
-    return {kind: sorted(found, key=_place(guide)) for kind, found in kinds.items() if found}
+    return {kind: sorted(found, key=_rank(guide)) for kind, found in kinds.items() if found}
 
 
-def _place(guide: Guide) -> Callable[[str], tuple[int, str]]:
-    order = {reference: place for place, reference in enumerate(_references(guide))}
+def _rank(guide: Guide) -> Callable[[str], tuple[int, str]]:
+    order = {reference: index for index, reference in enumerate(_references(guide))}
     return lambda reference: (order.get(reference, len(order)), reference)
 
 

@@ -11,7 +11,7 @@ _SCALAR = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s,{}\[\]]+")
 
 def stale(guide: Guide) -> list[int]:
     """The places in ``print.cards`` of cards whose situation no longer says what their fingerprint says."""
-    return [place for place, card in enumerate(guide.printing.cards) if cards.changed(card, guide.scenarios.get(card.scenario))]
+    return [index for index, card in enumerate(guide.printing.cards) if cards.changed(card, guide.scenarios.get(card.scenario))]
 
 
 def mended(guide: Guide, text: str) -> str:
@@ -19,9 +19,9 @@ def mended(guide: Guide, text: str) -> str:
     lines = text.split("\n")
     source = guide.files[HERE]
     writes = {}
-    for place in stale(guide):
-        writes[source.place(("cards", place, "since"))] = guide.edition.id
-        writes[source.place(("cards", place, "fingerprint"))] = cards.fingerprint(guide.scenarios[guide.printing.cards[place].scenario])
+    for index in stale(guide):
+        writes[source.position(("cards", index, "since"))] = guide.edition.id
+        writes[source.position(("cards", index, "fingerprint"))] = cards.fingerprint(guide.scenarios[guide.printing.cards[index].scenario])
     for (line, column), value in sorted(writes.items(), reverse=True):
         before, after = lines[line - 1][:column - 1], lines[line - 1][column - 1:]
         lines[line - 1] = before + _SCALAR.sub(f'"{value}"', after, count=1)

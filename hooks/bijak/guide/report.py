@@ -63,5 +63,5 @@ def lines(guide: Guide) -> Iterator[str]:
                f"words, LIX {sum(item.lix for item in found) / len(found):.0f}; hardest: "
                + ", ".join(f"{item.reference} {item.lix:.0f}" for item in found[:10]))
     late = due(guide, guide.today)
-    names = ", ".join(one.reference for one in late)
+    names = ", ".join(entry.reference for entry in late)
     yield f'review: {names} are due (make bijak ARGS="review-due --on …")' if late else "review: nothing is overdue"

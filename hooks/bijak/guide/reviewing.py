@@ -19,7 +19,7 @@ class Affected:
     reference: str
     before: str
     now: str
-    told: str  # since when it says what it says, what brought that, and what is still to come
+    changes: str  # since when it says what it says, what brought that, and what is still to come
     pending: tuple[Leaf, ...]
     settled: tuple[str, ...]
 
@@ -45,20 +45,20 @@ def _one(guide: Guide, reference: str, users: dict[str, dict[str, Leaf]]) -> Aff
     waiting = {leaf.reference for leaf in pending}
     now = leaned_on(guide, reference)
     before = remembered(guide, reference) or _earlier(guide, reference) or now
-    return Affected(reference, before, "" if ended else now, _told(guide, reference), tuple(pending),
+    return Affected(reference, before, "" if ended else now, _changes(guide, reference), tuple(pending),
                     tuple(record for record in leaning_here if record not in waiting))
 
 
-def _told(guide: Guide, reference: str) -> str:
+def _changes(guide: Guide, reference: str) -> str:
     now = guide.version(reference)
-    told = []
+    changes = []
     if now.wording.since:
-        told.append(f"since {now.start}" + (f", by {now.wording.changed_by}" if now.wording.changed_by else ""))
+        changes.append(f"since {now.start}" + (f", by {now.wording.changed_by}" if now.wording.changed_by else ""))
     if now.end:
-        told.append(f"until {now.end}" + (f", by {now.ended_by}" if now.ended_by else ""))
+        changes.append(f"until {now.end}" + (f", by {now.ended_by}" if now.ended_by else ""))
     coming = [version for version in guide.timelines[reference] if version.start and version.start > guide.today]
-    told += [f"from {version.start} it will say: {words_of(version.wording)}" for version in reversed(coming)]
-    return "; ".join(told)
+    changes += [f"from {version.start} it will say: {words_of(version.wording)}" for version in reversed(coming)]
+    return "; ".join(changes)
 
 
 def _earlier(guide: Guide, reference: str) -> str:
@@ -137,7 +137,7 @@ def as_text(found: list[Affected]) -> Iterator[str]:
         yield one.reference
         yield from _wordings(one, "  ", "", "")
         yield f"  {len(one.pending)} to be read again, {len(one.settled)} settled"
-        yield from (f"    {leaf.source.file}:{leaf.source.place(leaf.path)[0]}: {leaf.reference}" for leaf in one.pending)
+        yield from (f"    {leaf.source.file}:{leaf.source.position(leaf.path)[0]}: {leaf.reference}" for leaf in one.pending)
         yield from (f"    {record}: settled" for record in one.settled)
         yield ""
 
@@ -151,14 +151,14 @@ def as_markdown(found: list[Affected]) -> Iterator[str]:
         yield ""
         yield from _wordings(one, "", "> ", "**")
         yield ""
-        yield from (f"- [ ] `{leaf.reference}` ({leaf.source.file}:{leaf.source.place(leaf.path)[0]})" for leaf in one.pending)
+        yield from (f"- [ ] `{leaf.reference}` ({leaf.source.file}:{leaf.source.position(leaf.path)[0]})" for leaf in one.pending)
         yield from (f"- [x] `{record}`" for record in one.settled)
         yield ""
 
 
 def _wordings(one: Affected, indent: str, quote: str, strong: str) -> Iterator[str]:
-    if one.told:
-        yield f"{indent}{one.told}"
+    if one.changes:
+        yield f"{indent}{one.changes}"
     if not one.changed:
         yield f"{indent}{strong}says:{strong}"
         yield f"{indent}{quote}{one.now}"

@@ -32,17 +32,17 @@ def unverified(guide: Guide, instrument: str | None = None) -> list[Unverified]:
     found = [Unverified(reference, len(guide.used_by.get(reference, ())))
              for reference, (name, provision) in guide.provisions.items()
              if instrument in (None, name) and guide.in_force(reference) and not provision.verified]
-    return sorted(found, key=lambda one: (-one.citing, one.reference))
+    return sorted(found, key=lambda entry: (-entry.citing, entry.reference))
 
 
 def rows(guide: Guide, listed: Sequence[Unverified], language: str) -> Iterator[tuple[str, ...]]:
     """The list as rows of words, one for each provision; cells to be filled in by hand are empty."""
-    for rank, one in enumerate(listed, 1):
-        name, provision = guide.provisions[one.reference]
+    for rank, entry in enumerate(listed, 1):
+        name, provision = guide.provisions[entry.reference]
         short = guide.instruments[name].short[language]
         wording = " ".join(filter(None, (provision.lead_in, provision.text))) or (
             plain(provision.text_missing[language]) if provision.text_missing else "")
-        yield (str(rank), str(one.citing), f"{short} {locator(provision, language)}\n{one.reference}", wording, provision.grade,
+        yield (str(rank), str(entry.citing), f"{short} {locator(provision, language)}\n{entry.reference}", wording, provision.grade,
                plain(provision.check[language]) if provision.check else "", "", "", "")
 
 
@@ -64,9 +64,9 @@ def as_xlsx(guide: Guide, listed: Sequence[Unverified], language: str) -> bytes:
         sheet.append([guide.ui[key][language]])
     head = sheet.max_row + 1
     for row in ([guide.ui[key][language] for key, _ in COLUMNS], *rows(guide, listed, language)):
-        sheet.append([int(cell) if place < 2 and cell.isdigit() else cell for place, cell in enumerate(row)])
-    for place, (_, width) in enumerate(COLUMNS, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
+        sheet.append([int(cell) if column < 2 and cell.isdigit() else cell for column, cell in enumerate(row)])
+    for column, (_, width) in enumerate(COLUMNS, 1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
     thin = Side("thin", color=f"FF{bare('muted')}")
     grid, filled = Border(left=thin, right=thin, top=thin, bottom=thin), PatternFill("solid", fgColor=f"FF{bare('do-paper')}")
     for cells in sheet.iter_rows(min_row=head):
@@ -79,7 +79,7 @@ def as_xlsx(guide: Guide, listed: Sequence[Unverified], language: str) -> bytes:
     sheet.freeze_panes = f"A{head + 1}"
     _for_paper(sheet, f"{head}:{head}", guide.edition.id)
     official = book.create_sheet(guide.ui["verify.sheet-official"][language])
-    for name in dict.fromkeys(one.reference.partition("#")[0] for one in listed):
+    for name in dict.fromkeys(entry.reference.partition("#")[0] for entry in listed):
         instrument = guide.instruments[name]
         official.append([instrument.short[language], instrument.official or "", instrument.title[language]])
     for letter, width in zip("ABC", (28, 60, 70), strict=True):

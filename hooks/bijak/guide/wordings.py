@@ -50,7 +50,7 @@ def timeline(instrument: Instrument, provision: Provision) -> tuple[Version, ...
 def _anchors(name: str, versions: list[Version]) -> list[str]:
     """A place of its own for each wording, told by its first day, which never changes; counted from the oldest."""
     stems = [f"{name}-sejak-{version.start}" if version.start else f"{name}-awal" for version in versions]
-    older = [stems[place + 1:].count(stem) for place, stem in enumerate(stems)]
+    older = [stems[index + 1:].count(stem) for index, stem in enumerate(stems)]
     return [f"{stem}-{count + 1}" if count else stem for stem, count in zip(stems, older, strict=True)]
 
 

@@ -83,13 +83,13 @@ def _fill(slide: Drawn, content: Slide, data: Deck, boxes: dict[int, Box]) -> No
             shape.element.getparent().remove(shape.element)
 
 
-def _add_code(place: PicturePlaceholder, address: str, name: str) -> None:
+def _add_code(placeholder: PicturePlaceholder, address: str, name: str) -> None:
     """The QR code of ``address`` in its placeholder: a square, whatever the form of the placeholder, and never cropped."""
     picture = BytesIO()
     segno.make_qr(address, error="m").save(picture, kind="png", scale=12, border=4)
     picture.seek(0)
-    left, top, side = place.left, place.top, min(place.width, place.height)
-    shape = place.insert_picture(picture)  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
+    left, top, side = placeholder.left, placeholder.top, min(placeholder.width, placeholder.height)
+    shape = placeholder.insert_picture(picture)  # type: ignore[no-untyped-call]  # python-pptx leaves it without types
     shape.crop_left = shape.crop_right = shape.crop_top = shape.crop_bottom = 0
     shape.left, shape.top, shape.width, shape.height = left, top, side, side
     _describe(shape, name)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from ..guide.guide import Guide
-from ..language.place import Place
+from ..language.base_url import BaseUrl
 from ..press.archive import zipped
 from ..press.output import Bundle, Made, Output, Text, Typeset
 from ..press.typeset import READABLE, Data
@@ -20,16 +20,16 @@ from .deck import Deck, Shown, deck
 ARCHIVE, README = "kit.zip", "BACA-SAYA.txt"
 
 
-def outputs(guide: Guide, place: Place) -> Iterator[Output]:
+def outputs(guide: Guide, base_url: BaseUrl) -> Iterator[Output]:
     """The kits of all sessions in both languages, each below sesi/<id>/<language>/."""
     for name in guide.sessions:
-        yield from session_outputs(guide, name, place)
+        yield from session_outputs(guide, name, base_url)
 
 
-def session_outputs(guide: Guide, name: str, place: Place, choices: str = "") -> Iterator[Output]:
+def session_outputs(guide: Guide, name: str, base_url: BaseUrl, choices: str = "") -> Iterator[Output]:
     """The kit of one session in both languages; ``choices`` as in LocalizedSession."""
     for language in LANGUAGES:
-        yield from _kit(LocalizedSession(guide, language, place, name, choices))
+        yield from _kit(LocalizedSession(guide, language, base_url, name, choices))
 
 
 def _kit(local: LocalizedSession) -> Iterator[Output]:

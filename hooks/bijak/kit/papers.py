@@ -82,8 +82,8 @@ def frame(local: LocalizedSession, title: str) -> Frame:
     return {
         "title": title,
         "session": local.text(local.session.title),
-        "record": local.record,
-        "foot": local.word("session.foot", record=local.record),
+        "record": local.record_id,
+        "foot": local.word("session.foot", record=local.record_id),
         "edition": local.edition_line,
         "on": edition.on.isoformat(),
         "author": local.word("print.author"),
@@ -122,7 +122,7 @@ def questions(local: LocalizedSession) -> list[Question]:
             {"text": local.text(option.text), "feedback": local.text(option.feedback), "right": bool(option.correct)}
             for option in question.options]
         found.append({"name": name, "stem": local.text(question.stem), "options": options,
-                      "right": next(place for place, option in enumerate(options) if option["right"]),
+                      "right": next(index for index, option in enumerate(options) if option["right"]),
                       "source": local.cited(question.citations)})
     return found
 
@@ -130,7 +130,7 @@ def questions(local: LocalizedSession) -> list[Question]:
 def quiz(local: LocalizedSession) -> Quiz:
     """The session's quiz."""
     return {**frame(local, local.word("quiz-file.title", session=local.text(local.session.title))), "questions": questions(local),
-            "note": local.word("session.foot", record=local.record),
+            "note": local.word("session.foot", record=local.record_id),
             "head": [local.word(f"quiz-file.{name}") for name in (
                 "number", "question", "a", "b", "c", "d", "right", "why", "rules")]}
 
@@ -147,8 +147,8 @@ def minutes(local: LocalizedSession) -> Minutes:
         **frame(local, local.word("minutes.title")), "facts": _facts(local), "rows": OPEN_ROWS,
         "agenda_title": local.word("minutes.agenda"),
         "agenda_head": [local.word("minutes.step"),
-                        *(local.word("session.form", form=total) for total in local.session.forms.values())],
-        "agenda": [[local.text(step.title), *(_told(local, getattr(step.minutes, form)) for form in local.session.forms)]
+                        *(local.word("session.form", form=total) for total in local.session.durations.values())],
+        "agenda": [[local.text(step.title), *(_told(local, getattr(step.minutes, length)) for length in local.session.durations)]
                    for step in local.session.steps],
         "shown_title": local.word("minutes.shown"),
         "shown_note": local.word("minutes.shown-note",
@@ -167,7 +167,7 @@ def _told(local: LocalizedSession, count: int) -> str:
 
 def _facts(local: LocalizedSession) -> list[tuple[str, str]]:
     """What is known of the meeting, and what is left to fill in."""
-    known = {"session": local.text(local.session.title), "record": local.record,
+    known = {"session": local.text(local.session.title), "record": local.record_id,
              "edition": local.edition_line}
     return [(local.word(f"form.{name}", minutes=local.lengths), known.get(name, "")) for name in (
         "session", "record", "edition", "date", "place", "unit", "facilitator", "form", "present")]

@@ -68,7 +68,7 @@ def aiken(data: Quiz) -> bytes:
     """Moodle's Aiken: a line for the question, a line an option, the key."""
     blocks = []
     for question in data["questions"]:
-        letters = [f"{chr(65 + place)}. {option['text']}" for place, option in enumerate(question["options"])]
+        letters = [f"{chr(65 + index)}. {option['text']}" for index, option in enumerate(question["options"])]
         blocks.append("\n".join([question["stem"], *letters, f"ANSWER: {chr(65 + question['right'])}"]))
     return ("\n\n".join(blocks) + "\n").encode()
 

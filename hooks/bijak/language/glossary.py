@@ -10,8 +10,8 @@ class Glossary:
     """Finds the terms of one language. Abbreviations match as written, other terms in any case."""
 
     def __init__(self, terms: dict[str, Term], language: str):
-        self._ids = {form.casefold(): (name, form) for name, term in terms.items() if term.linked
-                     for form in forms(term.term[language])}
+        self._ids = {spelling.casefold(): (name, spelling) for name, term in terms.items() if term.linked
+                     for spelling in spellings(term.term[language])}
         longest_first = sorted(self._ids, key=len, reverse=True)
         self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.I) if longest_first else None
 
@@ -22,8 +22,8 @@ class Glossary:
     def _parts(self, text: str, used: set[str], escape: Callable[[str], str], link: Callable[[str], str]) -> Iterator[str]:
         end = 0
         for match in self._pattern.finditer(text) if self._pattern else ():
-            name, form = self._ids.get(match.group().casefold(), ("", ""))  # none for ı, which matches i
-            if not name or name in used or (form.isupper() and match.group() != form):
+            name, spelling = self._ids.get(match.group().casefold(), ("", ""))  # none for ı, which matches i
+            if not name or name in used or (spelling.isupper() and match.group() != spelling):
                 continue
             used.add(name)
             yield escape(text[end:match.start()])
@@ -32,7 +32,7 @@ class Glossary:
         yield escape(text[end:])
 
 
-def forms(term: str) -> list[str]:
+def spellings(term: str) -> list[str]:
     """How a term stands in texts: ``Keputusan bersama (SKB)`` as ``Keputusan bersama`` and as ``SKB``."""
     outside, _, inside = term.partition(" (")
-    return [form for form in (outside.strip(), inside.rstrip(")").strip()) if len(form) > 2]
+    return [spelling for spelling in (outside.strip(), inside.rstrip(")").strip()) if len(spelling) > 2]

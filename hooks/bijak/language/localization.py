@@ -10,8 +10,8 @@ from ..records import prose
 from ..records.locator import locator
 from ..records.schema import Bilingual, Language, Provision
 from . import figures
+from .base_url import BaseUrl
 from .cited import cited
-from .place import Place
 from .runs import Runs, runs
 
 
@@ -21,7 +21,7 @@ class Localization:
 
     guide: Guide
     language: Language
-    place: Place  # where the site stands, for addresses that are read away from it
+    base_url: BaseUrl  # where the site stands, for addresses that are read away from it
 
     def raw(self, text: Bilingual) -> str:
         """A record's text as it is written, with its markup."""
@@ -60,12 +60,12 @@ class Localization:
         return cited(self.guide, citations, self.language)
 
     def address(self, page: str) -> str:
-        """The full address of a page (as ``Place.of`` takes it) in this language."""
-        return self.place.of(page, self.language)
+        """The full address of a page (as ``BaseUrl.of`` takes it) in this language."""
+        return self.base_url.of(page, self.language)
 
     def short(self, page: str) -> str:
         """That address as one would type it."""
-        return self.place.short(page, self.language)
+        return self.base_url.short(page, self.language)
 
     @cached_property
     def edition_line(self) -> str:

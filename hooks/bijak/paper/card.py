@@ -19,11 +19,11 @@ MESSAGE_MOST = 700
 def outputs_of(local: Localization) -> Iterator[Output]:
     """Of each card the picture, a small one for lists, and its text."""
     language = local.language
-    for name, one in local.guide.cards.items():
-        filled = partial(data, local, one)
+    for name, card in local.guide.cards.items():
+        filled = partial(data, local, card)
         yield Typeset(f"kartu/{name}-{language}.png", language, "card.typ", filled, ppi=PPI)
         yield Typeset(f"kartu/kecil/{name}-{language}.png", language, "card.typ", filled, ppi=PPI // 3)
-        yield Text(f"kartu/{name}-{language}.txt", partial(text, local, one))
+        yield Text(f"kartu/{name}-{language}.txt", partial(text, local, card))
 
 
 def data(local: Localization, card: Card) -> Data:
@@ -70,13 +70,13 @@ def message(local: Localization, card: Card) -> str:
     Raises PrintError unless it has fewer than MESSAGE_MOST characters.
     """
     scenario = local.guide.scenarios[card.scenario]
-    said = cards.shown(scenario, local.language)
+    words = cards.shown(scenario, local.language)
     page = local.address(address(local.guide, f"cards/{card.scenario}"))
-    lines = [f"*{said['question']}*", said["answer"], "",
-             f"✓ {local.word('scenario.do')}: {said['do']}", f"✗ {local.word('scenario.avoid')}: {said['avoid']}", "",
+    lines = [f"*{words['question']}*", words["answer"], "",
+             f"✓ {local.word('scenario.do')}: {words['do']}", f"✗ {local.word('scenario.avoid')}: {words['avoid']}", "",
              local.word("card.message-end", edition=local.guide.edition.id), page]
-    told = "\n".join(lines)
-    if len(told) >= MESSAGE_MOST:
-        raise PrintError(f"data/scenarios/{card.scenario}.yaml: {local.language}: the message of its card has {len(told)} characters, "
+    content = "\n".join(lines)
+    if len(content) >= MESSAGE_MOST:
+        raise PrintError(f"data/scenarios/{card.scenario}.yaml: {local.language}: the message of its card has {len(content)} characters, "
                          f"not under {MESSAGE_MOST}; shorten question, answer, do.1 or avoid.1")
-    return told
+    return content

@@ -6,7 +6,7 @@ from ..press.typeset import Data
 
 
 def foot(local: Localization, page: str) -> Data:
-    """The QR code and short address of ``page`` (as ``Place.of`` takes it), and the edition with the date of the law."""
+    """The QR code and short address of ``page`` (as ``BaseUrl.of`` takes it), and the edition with the date of the law."""
     return {
         "code": code(local.address(page)),
         "short": local.short(page),

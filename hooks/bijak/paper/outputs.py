@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from ..guide.guide import Guide
+from ..language.base_url import BaseUrl
 from ..language.localization import Localization
-from ..language.place import Place
 from ..press.output import Output
 from ..records.schema import LANGUAGES
 from . import booklet, card, leaflets
 from .sheets import pictures
 
 
-def outputs(guide: Guide, place: Place) -> Iterator[Output]:
+def outputs(guide: Guide, base_url: BaseUrl) -> Iterator[Output]:
     """All outputs of ``guide``, in both languages; QR codes lead to ``place``."""
     for language in LANGUAGES:
-        local = Localization(guide, language, place)
+        local = Localization(guide, language, base_url)
         yield from card.outputs_of(local)
         yield from leaflets.outputs_of(local)
         yield from booklet.outputs_of(local)

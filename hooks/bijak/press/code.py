@@ -26,10 +26,10 @@ def code(address: str) -> Code:
 def _dark(row: Iterable[int]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start: int | None = None
-    for place, dark in enumerate([*row, 0]):
+    for index, dark in enumerate([*row, 0]):
         if dark and start is None:
-            start = place
+            start = index
         elif not dark and start is not None:
-            found.append((start, place - start))
+            found.append((start, index - start))
             start = None
     return found

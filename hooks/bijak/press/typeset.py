@@ -30,10 +30,10 @@ def typeset(template: Path, data: Data, on: date, *, standards: tuple[Standard, 
     Fonts come from the folder ``fonts`` beside the template and nowhere else. ``on`` is the date in the file. ``root`` is
     the folder that the template may read from (its own, if not given). Raises PrintError.
     """
-    form = {"format": "png", "ppi": ppi} if ppi else {"format": "pdf", "pdf_standards": list(standards)}
+    output_format = {"format": "png", "ppi": ppi} if ppi else {"format": "pdf", "pdf_standards": list(standards)}
     try:
         made, warnings = _compiler(template, root or template.parent, data).compile_with_warnings(
-            timestamp=timegm(on.timetuple()), **form)
+            timestamp=timegm(on.timetuple()), **output_format)
     except typst.TypstError as error:
         raise PrintError(_told(template, error)) from None
     if warnings:

@@ -12,8 +12,8 @@ def split(citation: str) -> tuple[str, date | int | None]:
 
     Raises ValueError where what follows the @ is neither a year nor a day that a calendar has.
     """
-    reference, at, when = citation.partition("@")
-    if not at:
+    reference, mark, when = citation.partition("@")
+    if not mark:
         return reference, None
     if not _WHEN.fullmatch(when):
         raise ValueError(f"'{when}' is neither a year such as 2018 nor a day such as 2018-05-21")

@@ -39,7 +39,7 @@ class Source:
         """Every string of the file: its path, the name of its nearest key, and itself. Walked once, as many rules read it."""
         return list(_strings(self.value, (), ""))
 
-    def place(self, path: KeyPath) -> tuple[int, int]:
+    def position(self, path: KeyPath) -> tuple[int, int]:
         """Line and column of ``path``, or of its nearest parent that is in the file."""
         while path and path not in self.marks:
             path = path[:-1]
@@ -48,7 +48,7 @@ class Source:
     def problem(self, path: KeyPath, message: str, name: str | None = None) -> Problem:
         """A Problem at ``path``; ``name`` overrides the dotted path shown as the field."""
         shown = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-        return Problem(self.file, *self.place(path), shown if name is None else name, message)
+        return Problem(self.file, *self.position(path), shown if name is None else name, message)
 
 
 def _strings(value: Value, path: KeyPath, key: str) -> Iterator[tuple[KeyPath, str, str]]:
@@ -151,9 +151,9 @@ def _parse(text: str, shown_as: str) -> Source:
             path = (*path, len(container) - 1)
         else:
             source.value = value
-        place = (event.start_mark.line + 1, event.start_mark.column + 1)
-        if source.marks.get(path, place)[0] == place[0]:  # what begins below its key is found at the key
-            source.marks[path] = place
+        position = (event.start_mark.line + 1, event.start_mark.column + 1)
+        if source.marks.get(path, position)[0] == position[0]:  # what begins below its key is found at the key
+            source.marks[path] = position
         if isinstance(value, (dict, list)):
             if len(stack) >= MAX_DEPTH:
                 raise _Fault(event.start_mark, f"is nested more than {MAX_DEPTH} deep; flatten it")

@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from .problems import Problem
-from .schema.text import FORMS, LANGUAGES
+from .schema.text import LANGUAGES, PATTERNS
 from .source import KeyPath, Source
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -27,9 +27,9 @@ def validate(source: Source, model: type[Model]) -> tuple[Model | None, list[Pro
 
 def _own(errors: list[ErrorDetails]) -> list[ErrorDetails]:
     """``errors`` without those that only follow from another: a list counts as too short when an entry is at fault."""
-    places = [item["loc"] for item in errors]
+    paths = [item["loc"] for item in errors]
     return [item for item in errors if item["type"] != "too_short"
-            or not any(len(place) > len(item["loc"]) and place[:len(item["loc"])] == item["loc"] for place in places)]
+            or not any(len(path) > len(item["loc"]) and path[:len(item["loc"])] == item["loc"] for path in paths)]
 
 
 def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Problem:
@@ -51,7 +51,7 @@ def _message(error: ErrorDetails) -> str:
         case "literal_error":
             return _refused(value, f"one of {context['expected'].replace(' or ', ', ').replace(chr(39), '')}")
         case "string_pattern_mismatch":
-            return f"'{value}' is not {FORMS.get(context['pattern'], context['pattern'])}"
+            return f"'{value}' is not {PATTERNS.get(context['pattern'], context['pattern'])}"
         case "string_type":
             return f"is {_name(value)}; write text"
         case "value_error":

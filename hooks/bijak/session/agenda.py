@@ -65,7 +65,7 @@ def frame(minutes: int, topics: int) -> list[tuple[Part, int, int]]:
     """The lines of an agenda on so many topics: part, place of its topic, minutes. They add up to ``minutes``."""
     edge, check = minutes // 10, -(-minutes // 10)
     share, rest = divmod(minutes - 2 * edge - check, topics)
-    body = [(part, place, length) for place in range(topics) for part, length in SHAPES[share + (place < rest)]]
+    body = [(part, index, length) for index in range(topics) for part, length in SHAPES[share + (index < rest)]]
     return [("open", 0, edge), *body, ("check", 0, check), ("close", topics - 1, edge)]
 
 
@@ -95,16 +95,16 @@ def agenda(made: Logic, choices: Choices) -> list[Line]:
     """The agenda for ``choices``, from what ``logic`` made. The same choices give the same agenda."""
     lines: list[Line] = []
     used: set[str] = set()
-    at = 0
-    for part, place, minutes, alike in made["frames"][f"{choices.minutes}-{len(choices.topics)}"]:
-        topic = choices.topics[place]
+    minute = 0
+    for part, index, minutes, alike in made["frames"][f"{choices.minutes}-{len(choices.topics)}"]:
+        topic = choices.topics[index]
         pool = made["pools"].get(f"{part}/{topic}/{choices.audience}") or made["pools"][f"{part}/{topic}"]
         first = (choices.suggestion - 1) * alike % len(pool)
         offered = [*pool[first:], *pool[:first]]
         reference = next((one for one in offered if made["about"].get(one, one) not in used), offered[0])
         used.add(made["about"].get(reference, reference))
-        lines.append(Line(part, topic, reference, at, at + minutes))
-        at += minutes
+        lines.append(Line(part, topic, reference, minute, minute + minutes))
+        minute += minutes
     return lines
 
 

@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 class Assembled(Session):
-    """A session of one length. ``forms`` takes the place of schema.FORMS; both fields of a step's minutes say the same."""
+    """A session of one length. ``durations`` takes the place of schema.DURATIONS; both fields of a step's minutes say the same."""
 
     total: int
 
     @property
-    def forms(self) -> dict[str, int]:
+    def durations(self) -> dict[str, int]:
         return {"long": self.total}
 
     @model_validator(mode="after")
@@ -50,8 +50,8 @@ def _one_of(values: dict[str, str], key: str, allowed: Sequence[T]) -> T:
     names = [str(one) for one in allowed]
     value = values.get(key, names[0])
     if value not in names:
-        told = ", ".join(names) if len(names) < 9 else f"{names[0]} to {names[-1]}"
-        raise ValueError(f"{key}: '{value}' is not one of {told}")
+        shown = ", ".join(names) if len(names) < 9 else f"{names[0]} to {names[-1]}"
+        raise ValueError(f"{key}: '{value}' is not one of {shown}")
     return allowed[names.index(value)]
 
 

@@ -20,13 +20,13 @@ class LocalizedSession(Localization):
         return self.guide.sessions[self.name]
 
     @property
-    def record(self) -> str:
+    def record_id(self) -> str:
         """What stands on every sheet, so that one can show later what was taught: ``netralitas/2026.11/id``."""
         return f"{self.name}/{self.guide.edition.id}/{self.language}"
 
     @property
     def page(self) -> str:
-        """The page where one reads on, as ``Place`` takes it."""
+        """The page where one reads on, as ``BaseUrl`` takes it."""
         return f"sesi/rakit.md#{self.choices}" if self.choices else f"sesi/{self.name}/index.md"
 
     @property
@@ -37,7 +37,7 @@ class LocalizedSession(Localization):
     @property
     def lengths(self) -> str:
         """How many minutes it takes, in words: ``10 atau 20``."""
-        lengths = [str(total) for total in self.session.forms.values()]
+        lengths = [str(total) for total in self.session.durations.values()]
         return self.word("session.or", one=lengths[0], other=lengths[-1]) if len(lengths) > 1 else lengths[0]
 
     def where(self, citation: str) -> str:
@@ -63,11 +63,11 @@ class LocalizedSession(Localization):
         return list(dict.fromkeys((*shown, *self.session.dilemmas)))
 
     def agenda(self) -> Iterator[tuple[SessionStep, str]]:
-        """Each step with its minute marks in every form, for the speaker's notes."""
+        """Each step with its minute marks in every length, for the speaker's notes."""
         for step, row in zip(self.session.steps, timetable(self.session), strict=True):
-            yield step, " ".join(self._mark(total, row[form]) for form, total in self.session.forms.items())
+            yield step, " ".join(self._mark(total, row[length]) for length, total in self.session.durations.items())
 
-    def _mark(self, form: int, span: tuple[int, int] | None) -> str:
+    def _mark(self, length: int, span: tuple[int, int] | None) -> str:
         if not span:
-            return self.word("session.skip", form=form)
-        return self.word("session.mark", form=form, start=span[0], end=span[1])
+            return self.word("session.skip", form=length)
+        return self.word("session.mark", form=length, start=span[0], end=span[1])

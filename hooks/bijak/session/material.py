@@ -94,7 +94,7 @@ def _ideas(guide: Guide, topic: str, audience: Audience) -> Iterator[str]:
                         if step.part == "explain" and _explains(guide, session, step, topic))
     for kind in ("points", "rights"):
         points = getattr(guide.topics[topic], kind)
-        fit = (place for place, point in enumerate(points) if audience == "kemenkeu" or not _for_kemenkeu(guide, point))
+        fit = (index for index, point in enumerate(points) if audience == "kemenkeu" or not _for_kemenkeu(guide, point))
         yield f"{kind}/{topic}/{next(fit, 0)}"
 
 

@@ -5,7 +5,7 @@ import json
 from .localized import LocalizedSession
 
 
-def record(localized: list[LocalizedSession]) -> dict[str, object]:
+def session_record(localized: list[LocalizedSession]) -> dict[str, object]:
     """One session in the language of each of ``localized``: its scenarios, provisions, questions and spoken words."""
     first = localized[0]
     edition = first.guide.edition
@@ -19,7 +19,7 @@ def record(localized: list[LocalizedSession]) -> dict[str, object]:
 def _taught(local: LocalizedSession) -> dict[str, object]:
     guide, session = local.guide, local.session
     return {
-        "record": local.record,
+        "record": local.record_id,
         "title": local.text(session.title),
         "steps": [{"id": step.id, "title": local.text(step.title), "minutes": step.minutes.model_dump(),
                    "say": [local.text(line) for line in step.say],
@@ -34,5 +34,5 @@ def _taught(local: LocalizedSession) -> dict[str, object]:
 
 
 def written(localized: list[LocalizedSession]) -> bytes:
-    """``record`` as JSON, the same bytes each time."""
-    return (json.dumps(record(localized), ensure_ascii=False, indent=1) + "\n").encode()
+    """``session_record`` as JSON, the same bytes each time."""
+    return (json.dumps(session_record(localized), ensure_ascii=False, indent=1) + "\n").encode()

@@ -33,7 +33,7 @@ class Content(TypedDict):
 
 
 class Slide(Content):
-    """A slide. ``step`` is its step's id, or ''; ``long`` tells that the short form leaves it out."""
+    """A slide. ``step`` is its step's id, or ''; ``long`` tells that the short length leaves it out."""
 
     kind: Kind
     title: str
@@ -61,9 +61,9 @@ def _of_step(local: LocalizedSession, step: SessionStep, marks: str) -> list[Sli
         " ".join((local.word("slide.expected"), local.text(ask.expected))), local.cited(ask.citations)]) for ask in step.ask]
     if not shown:
         shown = [_slide("ask", local.word(f"session.part.{step.part}"), text=local.text(step.title))]
-    said = [marks, *(local.text(line) for line in step.say)]
-    for place, slide in enumerate(shown):
-        slide["notes"] = [*(said if place == 0 else [local.word("slide.continued", step=local.text(step.title))]),
+    spoken = [marks, *(local.text(line) for line in step.say)]
+    for index, slide in enumerate(shown):
+        slide["notes"] = [*(spoken if index == 0 else [local.word("slide.continued", step=local.text(step.title))]),
                           *slide.pop("expected", []), *slide["notes"]]
         slide["step"], slide["long"] = step.id, step.minutes.short == 0
     return shown

@@ -1,4 +1,4 @@
-"""When each step and each slide of a session comes, in minutes from its start, in every form."""
+"""When each step and each slide of a session comes, in minutes from its start, in every length."""
 
 from collections.abc import Sequence
 from typing import TypedDict
@@ -7,15 +7,15 @@ from ..records.schema import Session
 
 
 def timetable(session: Session) -> list[dict[str, tuple[int, int] | None]]:
-    """For each step by form the minutes from and to; None where the form leaves the step out."""
-    begin = dict.fromkeys(session.forms, 0)
+    """For each step by length the minutes from and to; None where the length leaves the step out."""
+    begin = dict.fromkeys(session.durations, 0)
     table: list[dict[str, tuple[int, int] | None]] = []
     for step in session.steps:
         row: dict[str, tuple[int, int] | None] = {}
-        for form in session.forms:
-            minutes = getattr(step.minutes, form)
-            row[form] = (begin[form], begin[form] + minutes) if minutes else None
-            begin[form] += minutes
+        for length in session.durations:
+            minutes = getattr(step.minutes, length)
+            row[length] = (begin[length], begin[length] + minutes) if minutes else None
+            begin[length] += minutes
         table.append(row)
     return table
 
@@ -27,19 +27,19 @@ class OfStep(TypedDict):
 
 
 def expected(session: Session, slides: Sequence[OfStep]) -> dict[str, dict[int, float]]:
-    """For each form the minute at which each of ``slides`` (see ``slides.slides``) that it shows should come up, by its place.
+    """For each length the minute at which each of ``slides`` (see ``slides.slides``) that it shows should come up, by its place.
 
     A step's minutes are shared evenly among its slides; what comes before the first step belongs to minute 0.
     """
     rows = dict(zip((step.id for step in session.steps), timetable(session), strict=True))
     own: dict[str, list[int]] = {}
-    for place, slide in enumerate(slides):
-        own.setdefault(slide["step"], []).append(place)
-    told: dict[str, dict[int, float]] = {form: {} for form in session.forms}
-    for place, slide in enumerate(slides):
-        for form, total in session.forms.items():
-            span = rows[slide["step"]][form] if slide["step"] else (total, total) if place == len(slides) - 1 else (0, 0)
+    for index, slide in enumerate(slides):
+        own.setdefault(slide["step"], []).append(index)
+    minutes_of: dict[str, dict[int, float]] = {length: {} for length in session.durations}
+    for index, slide in enumerate(slides):
+        for length, total in session.durations.items():
+            span = rows[slide["step"]][length] if slide["step"] else (total, total) if index == len(slides) - 1 else (0, 0)
             siblings = own[slide["step"]]
             if span:
-                told[form][place] = round(span[0] + (span[1] - span[0]) * siblings.index(place) / len(siblings), 1)
-    return told
+                minutes_of[length][index] = round(span[0] + (span[1] - span[0]) * siblings.index(index) / len(siblings), 1)
+    return minutes_of

@@ -9,8 +9,8 @@ from ..guide.address import address
 from ..guide.fixed_pages import PAGES
 from ..guide.guide import Guide
 from ..guide.kind import Kind
+from ..language.base_url import BaseUrl
 from ..language.localization import Localization
-from ..language.place import Place
 from ..paper.card import alternative
 from ..paper.sheets import SHEETS
 from ..records.schema import LANGUAGES, Bilingual, Language
@@ -59,15 +59,15 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     yield Page(PAGES["pages/cetak"], "print", guide.ui["page.cetak.title"], guide.ui["page.cetak.description"],
                {"sheets": SHEETS, "downloads": downloads})
     yield from _sessions(guide, downloads)
-    plan = agenda.logic(guide)
+    logic = agenda.logic(guide)
     yield Page(PAGES["pages/rakit"], "plan", guide.ui["page.rakit.title"], guide.ui["page.rakit.description"], {
-        "logic": plan, "materials": agenda.materials(plan), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
+        "logic": logic, "materials": agenda.materials(logic), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
         "audiences": AUDIENCES})
-    place = Place.at(downloads.root)
+    base_url = BaseUrl.at(downloads.root)
     for name, card in guide.cards.items():
         scenario = guide.scenarios[name]
         title = guide.words("card.title", question=scenario.question)
-        words = Bilingual(**{language: alternative(Localization(guide, language, place), card) for language in LANGUAGES})
+        words = Bilingual(**{language: alternative(Localization(guide, language, base_url), card) for language in LANGUAGES})
         yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
             "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
             searchable=False)  # its situation is found instead
@@ -90,8 +90,8 @@ def _records(guide: Guide, kind: Kind) -> Iterator[Page]:
 
 def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     """The list of sessions, and for each its page and the record of what it teaches."""
-    place = Place.at(downloads.root)
-    localized = {name: {language: LocalizedSession(guide, language, place, name) for language in LANGUAGES}
+    base_url = BaseUrl.at(downloads.root)
+    localized = {name: {language: LocalizedSession(guide, language, base_url, name) for language in LANGUAGES}
                  for name in guide.sessions}
     shown = {name: {language: slides(local) for language, local in localized[name].items()} for name in localized}
     yield Page(PAGES["pages/sesi"], "sessions", guide.ui["page.sesi.title"], guide.ui["page.sesi.description"],

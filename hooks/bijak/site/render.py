@@ -17,10 +17,10 @@ from ..guide.due import ANSWER_MONTHS, LAW_MONTHS, due, looked_at
 from ..guide.guide import Guide
 from ..guide.verifying import unverified
 from ..guide.wordings import Version, last_day
+from ..language.base_url import BaseUrl
 from ..language.figures import in_words
 from ..language.glossary import Glossary
 from ..language.localization import Localization
-from ..language.place import Place
 from ..records import locator, prose
 from ..records.citation import split
 from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision, Record
@@ -40,8 +40,8 @@ class Renderer:
 
     def __init__(self, guide: Guide, templates: Path, directory_urls: bool = True):
         self.guide, self.directory_urls = guide, directory_urls
-        place = Place.at(guide.printing.address)
-        self._localizations = {language: Localization(guide, language, place) for language in LANGUAGES}
+        base_url = BaseUrl.at(guide.printing.address)
+        self._localizations = {language: Localization(guide, language, base_url) for language in LANGUAGES}
         self._glossaries = {language: Glossary(guide.terms, language) for language in LANGUAGES}
         self._environment = Environment(
             loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
@@ -92,7 +92,7 @@ class Renderer:
             view = View(self._localizations[known], uri, self.directory_urls, self._glossaries[known])
             return template.render(guide=self.guide, lang=language, **view.names(), **context)
         except Exception as error:  # whatever a template does wrong ends in one line that names it
-            raise RenderError(f"{_place(error) or f'docs/{uri}'}: {type(error).__name__}: {error}") from error
+            raise RenderError(f"{_origin(error) or f'docs/{uri}'}: {type(error).__name__}: {error}") from error
 
 
 def _lower_first(text: str) -> str:
@@ -121,7 +121,7 @@ def _reaching(values: tuple[str, ...], vocabulary: str) -> list[str]:
     return sorted(found, key=get_args(VOCABULARIES[vocabulary]).index)
 
 
-def _place(error: Exception) -> str:
+def _origin(error: Exception) -> str:
     """The template and line in which ``error`` arose, or ''."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja.md")]
     if frames:
@@ -225,13 +225,13 @@ class View:
         """How fresh the guide is, in a few sentences: when laws and records were looked at, and what was not compared yet."""
         guide, seen = self.guide, list(looked_at(self.guide))
         late = len(due(guide, guide.today))
-        told = []
+        sentences = []
         for key, months in (("state.law", LAW_MONTHS), ("state.answers", ANSWER_MONTHS)):
             days = [one.looked_at for one in seen if one.months == months]
-            told.append(self.word(key, count=len(days), first=self.date(min(days)), last=self.date(max(days))))
-        told += [self.word("state.overdue", count=late)] if late else []
+            sentences.append(self.word(key, count=len(days), first=self.date(min(days)), last=self.date(max(days))))
+        sentences += [self.word("state.overdue", count=late)] if late else []
         in_force = sum(map(guide.in_force, guide.provisions))
-        return " ".join([*told, self.word("state.unverified", count=len(unverified(guide)), all=in_force)])
+        return " ".join([*sentences, self.word("state.unverified", count=len(unverified(guide)), all=in_force)])
 
     def site(self, address: str) -> str:
         """The host of an address on another site, escaped."""

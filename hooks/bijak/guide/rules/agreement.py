@@ -8,7 +8,7 @@ from ...records.problems import Problem
 from ...records.schema import Question, Scenario
 from ...records.schema.answer import Act, Stage, Verdict
 from ..guide import Guide
-from .walk import at, rule
+from .walk import problem_at, rule
 
 ELECTION: tuple[Stage, ...] = tuple(stage for stage in get_args(Stage) if stage != "outside")
 CONTRARY = {"boleh", "jangan"}
@@ -36,7 +36,7 @@ def situations_agree_with_the_matrix(guide: Guide) -> Iterator[Problem]:
     for name, scenario in guide.scenarios.items():
         if clash := _against_matrix(guide, scenario, _stages(scenario, scenario.when)):
             stage, verdict = clash
-            yield at(guide, f"scenarios/{name}", "verdict")(
+            yield problem_at(guide, f"scenarios/{name}", "verdict")(
                 f"is '{scenario.verdict}', but the matrix says '{verdict}' for {scenario.act} in the "
                 f"stage {stage}; make them agree, or leave act out if the question is about something else")
 
@@ -49,7 +49,7 @@ def situations_agree_with_each_other(guide: Guide) -> Iterator[Problem]:
         same_stage = set(_stages(one, one.when)) & set(_stages(other, other.when))
         same_people = set(one.binds) & set(other.binds) or "all-asn" in {*one.binds, *other.binds}
         if one.act == other.act and same_stage and same_people and {one.verdict, other.verdict} == CONTRARY:
-            yield at(guide, f"scenarios/{other_name}", "verdict")(
+            yield problem_at(guide, f"scenarios/{other_name}", "verdict")(
                 f"is '{other.verdict}', but scenarios/{name} says '{one.verdict}' about {one.act} in the same stage")
 
 
@@ -57,7 +57,7 @@ def situations_agree_with_each_other(guide: Guide) -> Iterator[Problem]:
 def questions_agree_with_the_answers(guide: Guide) -> Iterator[Problem]:
     """A question's verdict is that of its situation, and does not contradict the matrix."""
     for name, question in guide.questions.items():
-        here = at(guide, f"questions/{name}", "verdict")
+        here = problem_at(guide, f"questions/{name}", "verdict")
         scenario = guide.scenarios.get(question.scenario) if question.scenario else None
         if question.verdict and scenario and question.verdict != scenario.verdict:
             yield here(f"is '{question.verdict}', but scenarios/{question.scenario} says '{scenario.verdict}'")
@@ -72,4 +72,4 @@ def matrix_has_every_act_once(guide: Guide) -> Iterator[Problem]:
     acts = [row.act for row in guide.matrix.rows]
     for act in get_args(Act):
         if acts.count(act) != 1:
-            yield at(guide, "matrix/matrix", "rows")(f"has {acts.count(act)} rows for {act}; one is needed")
+            yield problem_at(guide, "matrix/matrix", "rows")(f"has {acts.count(act)} rows for {act}; one is needed")

@@ -9,7 +9,7 @@ from ...records.schema.checklist import Checklist, Item
 from ...records.source import KeyPath
 from .. import decision
 from ..guide import Guide
-from .walk import at, rule
+from .walk import problem_at, rule
 
 FITTING = {"jangan": {"stop"}, "sebaiknya-jangan": {"mend", "ask", "stop"}, "belum-jelas": {"ask"},
            "hati-hati": {"mend", "ask", "stop"}, "boleh": {"mend"}}
@@ -31,7 +31,7 @@ def circumstances_are_facts(guide: Guide) -> Iterator[Problem]:
         named = [(("only",), item.only)] + ([(("variant", "only"), item.variant.only)] if item.variant else [])
         for inner, circumstances in named:
             for fact, options in circumstances.items():
-                here = at(guide, f"checklists/{name}", *path, *inner, fact)
+                here = problem_at(guide, f"checklists/{name}", *path, *inner, fact)
                 if fact not in known:
                     yield here(f'no fact "{fact}" in this checklist; it has {", ".join(known) or "none"}')
                 elif wrong := [option for option in options if option not in known[fact]]:
@@ -45,7 +45,7 @@ def item_ids_are_places(guide: Guide) -> Iterator[Problem]:
         seen = {group.id for group in checklist.groups}
         for _, _, path, item in (entry for entry in _items(guide) if entry[0] == name):
             if item.id in seen:
-                yield at(guide, f"checklists/{name}", *path, "id")(
+                yield problem_at(guide, f"checklists/{name}", *path, "id")(
                     f'the id "{item.id}" stands twice on this page; ids of items and groups must differ')
             seen.add(item.id)
 
@@ -54,7 +54,7 @@ def item_ids_are_places(guide: Guide) -> Iterator[Problem]:
 def ticks_leave_nothing_out(guide: Guide) -> Iterator[Problem]:
     """Each item of a checklist stands behind exactly one tick of the ten-second check."""
     for name, checklist in guide.checklists.items():
-        here = at(guide, f"checklists/{name}", "ticks")
+        here = problem_at(guide, f"checklists/{name}", "ticks")
         behind = [item for tick in checklist.ticks for item in tick.items]
         known = [item.id for item in checklist.items]
         for item in known:
@@ -76,9 +76,9 @@ def items_agree_with_the_matrix(guide: Guide) -> Iterator[Problem]:
                 verdict = rows[act].cells[stage].verdict if act in rows else None
                 fits = verdict is None or (result in FITTING[verdict] if asked else verdict == "boleh")
                 if not fits:
-                    told = f"leads to '{result}'" if asked else "is not asked"
-                    yield at(guide, f"checklists/{name}", *path)(
-                        f"{told} in the stage {stage}, but the matrix says '{verdict}' for {act}; make them agree")
+                    outcome_words = f"leads to '{result}'" if asked else "is not asked"
+                    yield problem_at(guide, f"checklists/{name}", *path)(
+                        f"{outcome_words} in the stage {stage}, but the matrix says '{verdict}' for {act}; make them agree")
 
 
 def staged(checklist: Checklist) -> Iterator[tuple[decision.Facts, Stage]]:

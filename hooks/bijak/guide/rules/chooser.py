@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...records.problems import Problem
 from ..guide import Guide
-from .walk import at, rule
+from .walk import problem_at, rule
 
 MOST = 3  # questions on one path
 
@@ -32,9 +32,9 @@ def choices_lead_somewhere(guide: Guide) -> Iterator[Problem]:
     """Each answer of the chooser leads to one of its questions or to a flow."""
     known = {question.id for question in guide.chooser.questions} | guide.flows.keys()
     for index, question in enumerate(guide.chooser.questions):
-        for place, option in enumerate(question.options):
+        for choice, option in enumerate(question.options):
             if option.next not in known:
-                yield at(guide, "chooser/chooser", "questions", index, "options", place, "next")(
+                yield problem_at(guide, "chooser/chooser", "questions", index, "options", choice, "next")(
                     f'no question and no flow "{option.next}"')
 
 
@@ -43,7 +43,7 @@ def choices_end_soon(guide: Guide) -> Iterator[Problem]:
     """Each path of the chooser ends in a flow within three questions, without going in a circle."""
     depths, circles = _depths(guide)
     for index, question in enumerate(guide.chooser.questions):
-        here = at(guide, "chooser/chooser", "questions", index, "id")
+        here = problem_at(guide, "chooser/chooser", "questions", index, "id")
         if question.id in circles:
             yield here("leads back to a question that was already asked; let every path end in a flow")
         elif depths.get(question.id, 0) >= MOST:
@@ -56,10 +56,10 @@ def chooser_reaches_everything(guide: Guide) -> Iterator[Problem]:
     depths, _ = _depths(guide)
     for index, question in enumerate(guide.chooser.questions):
         if question.id not in depths:
-            yield at(guide, "chooser/chooser", "questions", index, "id")("is reached by no answer; lead to it or remove it")
+            yield problem_at(guide, "chooser/chooser", "questions", index, "id")("is reached by no answer; lead to it or remove it")
     for name in guide.flows:
         if name not in depths:
-            yield at(guide, "chooser/chooser", "questions")(f'no answer leads to the flow "{name}"')
+            yield problem_at(guide, "chooser/chooser", "questions")(f'no answer leads to the flow "{name}"')
 
 
 @rule
@@ -67,4 +67,4 @@ def chooser_ids_differ_from_flows(guide: Guide) -> Iterator[Problem]:
     """A question of the chooser has another id than every flow."""
     for index, question in enumerate(guide.chooser.questions):
         if question.id in guide.flows:
-            yield at(guide, "chooser/chooser", "questions", index, "id")("is a flow's id too; ids must differ")
+            yield problem_at(guide, "chooser/chooser", "questions", index, "id")("is a flow's id too; ids must differ")

@@ -7,7 +7,7 @@ from typing import Any
 from ...records.problems import Problem
 from ...records.schema import LANGUAGES
 from ..guide import Guide
-from .walk import at, rule, texts
+from .walk import problem_at, rule, texts
 
 PROMISES = re.compile(
     r"\bpasti (akan )?(dipecat|dihukum|dipenjara|kena|diberhentikan)|\bdijamin (aman|dipecat)|"
@@ -31,7 +31,7 @@ def answers_come_first_and_short(guide: Guide) -> Iterator[Problem]:
         for language in LANGUAGES:
             words = len(_first_sentence(scenario.answer[language]).split())
             if words > MAX_WORDS:
-                yield at(guide, f"scenarios/{name}", "answer", language)(
+                yield problem_at(guide, f"scenarios/{name}", "answer", language)(
                     f"its first sentence has {words} words; answer in under 30, then explain")
 
 
@@ -51,12 +51,12 @@ def answers_say_what_their_sign_says(guide: Guide) -> Iterator[Problem]:
     for name, scenario in guide.scenarios.items():
         for language in LANGUAGES:
             first = _first_sentence(scenario.answer[language])
-            here = at(guide, f"scenarios/{name}", "answer", language)
+            here = problem_at(guide, f"scenarios/{name}", "answer", language)
             for pattern in UNLIKE[scenario.verdict]:
                 if language in pattern and (found := re.search(pattern[language], first, re.I)):
                     yield here(f'says "{found.group().strip(" *")}", but the verdict is {scenario.verdict}; make them agree')
-            said = language not in _ADVISED_AGAINST or re.search(_ADVISED_AGAINST[language], first, re.I)
-            if scenario.verdict == "sebaiknya-jangan" and not said:
+            advises_against = language not in _ADVISED_AGAINST or re.search(_ADVISED_AGAINST[language], first, re.I)
+            if scenario.verdict == "sebaiknya-jangan" and not advises_against:
                 yield here("its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so begin with "
                            f"'{_BEGINNING[language]}'")
 
@@ -101,7 +101,7 @@ def stages_belong_to_elections(guide: Guide) -> Iterator[Problem]:
     """Election stages stand only in scenarios that apply to elections."""
     for name, scenario in guide.scenarios.items():
         if scenario.stages and scenario.when != "election":
-            yield at(guide, f"scenarios/{name}", "stages")("are election stages, but when is 'always'; drop one")
+            yield problem_at(guide, f"scenarios/{name}", "stages")("are election stages, but when is 'always'; drop one")
 
 
 TITLES = r"(Bapak|Ibu|Pak|Bu|Mr|Mrs|Ms|Sdr\.|Sdri\.)"

@@ -9,7 +9,7 @@ from ...records.schema import LANGUAGES
 from ...records.source import KeyPath, Value
 from ...records.vocabulary import required_words
 from ..guide import Guide
-from .walk import at, leaves, rule
+from .walk import leaves, problem_at, rule
 
 REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": "scenarios", "see": "terms",
                   "contradictions": "contradictions", "dilemmas": "scenarios", "questions": "questions"}
@@ -19,15 +19,15 @@ REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": 
 def anchors_are_unique(guide: Guide) -> Iterator[Problem]:
     """Each anchor (provision or group) stands once on its instrument's page."""
     for name, instrument in guide.instruments.items():
-        places: list[tuple[str, KeyPath]] = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
-        places += [(anchor, ("groups", group, "provisions", index, "id"))
+        anchors: list[tuple[str, KeyPath]] = [(part.id, ("groups", group, "id")) for group, part in enumerate(instrument.groups)]
+        anchors += [(anchor, ("groups", group, "provisions", index, "id"))
                    for group, part in enumerate(instrument.groups) for index, provision in enumerate(part.provisions)
                    for anchor in (provision.id, *provision.formerly,
                                   *(version.anchor for version in guide.timelines[f"{name}#{provision.id}"]))]
-        uses = Counter(anchor for anchor, _ in places)
-        for anchor, path in places:
+        uses = Counter(anchor for anchor, _ in anchors)
+        for anchor, path in anchors:
             if uses[anchor] > 1:
-                yield at(guide, f"instruments/{name}", *path)(
+                yield problem_at(guide, f"instruments/{name}", *path)(
                     f'the id "{anchor}" is used more than once on this page; ids must differ')
 
 
@@ -62,7 +62,7 @@ def _lists_with_ids(value: Value, path: KeyPath) -> Iterator[tuple[KeyPath, list
 def the_edition_in_hand_is_open(guide: Guide) -> Iterator[Problem]:
     """The edition in hand is none of those that are out."""
     if guide.edition.id in [closed.edition for closed in guide.history.editions]:
-        yield at(guide, "edition/edition", "id")(
+        yield problem_at(guide, "edition/edition", "id")(
             f'the edition "{guide.edition.id}" is out (see history.yaml); give the next one an id of its own')
 
 
@@ -72,7 +72,7 @@ def editions_that_went_out_are_remembered(guide: Guide) -> Iterator[Problem]:
     closed = {entry.edition for entry in guide.history.editions}
     for index, change in enumerate(guide.edition.changes):
         if change.edition not in closed | {guide.edition.id}:
-            yield at(guide, "edition/edition", "changes", index, "edition")(
+            yield problem_at(guide, "edition/edition", "changes", index, "edition")(
                 f'the edition "{change.edition}" was never closed; put id back to it, run make edition, then go on')
 
 
@@ -95,7 +95,7 @@ def locators_read_in_english(guide: Guide) -> Iterator[Problem]:
         for group, part in enumerate(instrument.groups):
             for index, provision in enumerate(part.provisions):
                 if words := needs_english(provision):
-                    yield at(guide, f"instruments/{name}", "groups", group, "provisions", index, "locator")(
+                    yield problem_at(guide, f"instruments/{name}", "groups", group, "provisions", index, "locator")(
                         f'"{words[0]}" has no set English; add locator_en')
 
 
@@ -126,12 +126,12 @@ def seeds_are_complete(guide: Guide) -> Iterator[Problem]:
     for name, source in guide.sources.items():
         if source.kind != "seed":
             continue
-        here = at(guide, f"sources/{name}", "statements")
-        told = {statement.paragraph for statement in source.statements} | {item.paragraph for item in source.left_out}
+        here = problem_at(guide, f"sources/{name}", "statements")
+        accounted = {statement.paragraph for statement in source.statements} | {item.paragraph for item in source.left_out}
         wanted = set(range(1, (source.paragraphs or 0) + 1))
-        if missing := sorted(wanted - told):
+        if missing := sorted(wanted - accounted):
             yield here(f"paragraphs {', '.join(map(str, missing))} have no statement and are not in left_out")
-        if extra := sorted(told - wanted):
+        if extra := sorted(accounted - wanted):
             yield here(f"paragraphs {', '.join(map(str, extra))} do not exist; the document has {source.paragraphs}")
 
 
@@ -141,7 +141,7 @@ def repealed_instruments_say_so(guide: Guide) -> Iterator[Problem]:
     for name, instrument in guide.instruments.items():
         ended = any(relation.kind == "repealed-by" for relation in instrument.relations) and instrument.dates.ended
         if guide.statuses[name][0].value == "repealed" and not ended:
-            yield at(guide, f"instruments/{name}", "status")("is repealed; add dates.ended and a repealed-by relation")
+            yield problem_at(guide, f"instruments/{name}", "status")("is repealed; add dates.ended and a repealed-by relation")
 
 
 @rule
@@ -149,7 +149,7 @@ def core_instruments_have_provisions(guide: Guide) -> Iterator[Problem]:
     """An instrument that carries the guide shows provisions."""
     for name, instrument in guide.instruments.items():
         if instrument.core and not instrument.provisions:
-            yield at(guide, f"instruments/{name}", "core")("is a core instrument without provisions; add groups")
+            yield problem_at(guide, f"instruments/{name}", "core")("is a core instrument without provisions; add groups")
 
 
 @rule
@@ -158,7 +158,7 @@ def topics_have_scenarios(guide: Guide) -> Iterator[Problem]:
     for name in guide.topics:
         count = len(guide.scenarios_of(name))
         if count < 3:
-            yield at(guide, f"topics/{name}")(f"has {count} scenarios; a topic needs at least three")
+            yield problem_at(guide, f"topics/{name}")(f"has {count} scenarios; a topic needs at least three")
 
 
 @rule
@@ -179,7 +179,7 @@ def dates_are_not_after_the_edition(guide: Guide) -> Iterator[Problem]:
         if leaf.key in ("checked", "reviewed", "law_as_of", "on") and leaf.value > guide.today.isoformat():
             yield leaf.problem(f"is after the edition's date, {guide.today}")
     if guide.edition.changes[0].edition != guide.edition.id:
-        yield at(guide, "edition/edition", "changes", 0, "edition")(
+        yield problem_at(guide, "edition/edition", "changes", 0, "edition")(
             f"is '{guide.edition.changes[0].edition}'; the first change must be of this edition, '{guide.edition.id}'")
     elif guide.edition.changes[0].on != guide.today:
-        yield at(guide, "edition/edition", "changes", 0, "on")(f"is not the edition's date, {guide.today}")
+        yield problem_at(guide, "edition/edition", "changes", 0, "on")(f"is not the edition's date, {guide.today}")

@@ -7,7 +7,7 @@ from ...records.prose import plain
 from ...records.schema import LANGUAGES, Bilingual
 from ...records.source import KeyPath
 from ..guide import Guide
-from .walk import at, rule
+from .walk import problem_at, rule
 
 SLIDE_MOST = 420
 """Characters of a quotation that can be read on a slide."""
@@ -21,8 +21,8 @@ def slides_show_what_exists(guide: Guide) -> Iterator[Problem]:
     """What a session shows is a record that slides can show, or a provision with a text short enough for one."""
     for name, session in guide.sessions.items():
         for step, content in enumerate(session.steps):
-            for place, reference in enumerate(content.shows):
-                here = at(guide, f"sessions/{name}", "steps", step, "shows", place)
+            for index, reference in enumerate(content.shows):
+                here = problem_at(guide, f"sessions/{name}", "steps", step, "shows", index)
                 if "#" in reference:
                     text = guide.provision(reference)[1].text if guide.has(reference) else ""
                     if not text:
@@ -40,9 +40,9 @@ def questions_fit_quiz_programs(guide: Guide) -> Iterator[Problem]:
     """A question's stem and options are short enough for every quiz program that the kits serve."""
     for name, question in guide.questions.items():
         texts: list[tuple[KeyPath, Bilingual, int]] = [(("stem",), question.stem, STEM_MOST)]
-        texts += [(("options", place, "text"), option.text, OPTION_MOST) for place, option in enumerate(question.options)]
+        texts += [(("options", index, "text"), option.text, OPTION_MOST) for index, option in enumerate(question.options)]
         for path, text, most in texts:
             for language in LANGUAGES:
                 if (length := len(plain(text[language]))) > most:
-                    yield at(guide, f"questions/{name}", *path, language)(
+                    yield problem_at(guide, f"questions/{name}", *path, language)(
                         f"has {length} characters; Kahoot takes {most}. Shorten it")

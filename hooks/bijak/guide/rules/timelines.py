@@ -6,7 +6,7 @@ from ...records.problems import Problem
 from ...records.schema import Instrument
 from ..guide import Guide
 from ..wordings import Version
-from .walk import at, rule
+from .walk import problem_at, rule
 
 
 @rule
@@ -16,9 +16,9 @@ def wordings_follow_each_other(guide: Guide) -> Iterator[Problem]:
         for group, part in enumerate(instrument.groups):
             for index, provision in enumerate(part.provisions):
                 versions = guide.timelines[f"{name}#{provision.id}"]
-                for place, version in enumerate(versions):
-                    path = ("groups", group, "provisions", index, *(("versions", place - 1) if place else ()))
-                    wrong = _stretch(instrument, version) or (_order(version, versions[place - 1]) if place else None)
+                for row, version in enumerate(versions):
+                    path = ("groups", group, "provisions", index, *(("versions", row - 1) if row else ()))
+                    wrong = _stretch(instrument, version) or (_order(version, versions[row - 1]) if row else None)
                     if wrong:
                         yield guide.files[f"instruments/{name}"].problem(path, wrong)
                         break
@@ -53,14 +53,14 @@ def _order(older: Version, newer: Version) -> str | None:
 def statuses_follow_each_other(guide: Guide) -> Iterator[Problem]:
     """The statuses of an instrument have their own first days, newest first, and one of them holds today."""
     for name, statuses in guide.statuses.items():
-        for place, status in enumerate(statuses):
-            problem = at(guide, f"instruments/{name}", "status", *(("versions", place - 1) if place else ()))
-            newer = statuses[place - 1] if place else None
+        for row, status in enumerate(statuses):
+            problem = problem_at(guide, f"instruments/{name}", "status", *(("versions", row - 1) if row else ()))
+            newer = statuses[row - 1] if row else None
             if newer and (not newer.since or (status.since and status.since >= newer.since)):
                 yield problem(f"begins on {status.since or 'no day of its own'}, and the next status on {newer.since or 'none'}; "
                               "put the newest first, and give each its own from")
                 break
-            if place == len(statuses) - 1 and status.since and status.since > guide.today:
+            if row == len(statuses) - 1 and status.since and status.since > guide.today:
                 yield problem(f"begins only on {status.since}, and nothing says what holds until then; add that status to versions")
 
 
@@ -71,6 +71,6 @@ def ended_instruments_say_so(guide: Guide) -> Iterator[Problem]:
         newest = guide.statuses[name][0]
         ended = instrument.dates.ended
         if ended and not (newest.value == "repealed" and (newest.changed_by or ended <= guide.today)):
-            yield at(guide, f"instruments/{name}", "dates", "ended")(
+            yield problem_at(guide, f"instruments/{name}", "dates", "ended")(
                 f"ends it on {ended}, but its newest status is {newest.value}; write value: repealed, from and "
                 "changed_by there, with what held until then in versions, or leave ended out")

@@ -45,6 +45,6 @@ def texts(guide: Guide, *collections: str) -> Iterator[Leaf]:
             yield leaf
 
 
-def at(guide: Guide, reference: str, *path: str | int) -> Callable[[str], Problem]:
+def problem_at(guide: Guide, reference: str, *path: str | int) -> Callable[[str], Problem]:
     """A maker of problems at ``path`` in the file of ``reference``."""
     return lambda message: guide.files[reference].problem(path, message)

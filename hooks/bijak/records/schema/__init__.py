@@ -11,11 +11,11 @@ from .print import Print
 from .reference import Concordance, Source, Term
 from .reviews import Reviews
 from .sanction import Sanctions
-from .session import FORMS, Session, SessionStep
+from .session import DURATIONS, Session, SessionStep
 from .text import LANGUAGES, Bilingual, Language, Record
 
 __all__ = [
-    "FORMS", "LANGUAGES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction", "Edition",
+    "DURATIONS", "LANGUAGES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction", "Edition",
     "Flow", "History", "Instrument", "InterfaceWords", "Item", "Language", "Matrix", "OpenQuestion", "Pair", "Point",
     "Print", "Provision", "Question", "Rates", "Record", "Remark", "Reviews", "RolePage", "Sanctions", "Scenario",
     "Session", "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording",

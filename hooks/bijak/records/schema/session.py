@@ -1,4 +1,4 @@
-"""A Pagi Dinamis session: what a facilitator does minute by minute, in a short and a long form."""
+"""A Pagi Dinamis session: what a facilitator does minute by minute, in a short and a long version."""
 
 from typing import Literal, Self
 
@@ -8,12 +8,12 @@ from .answer import Point
 from .text import Audience, Bilingual, Citation, Id, Record, Reference
 
 StepPart = Literal["open", "explain", "discuss", "practise", "quiz", "close"]
-FORMS = {"short": 10, "long": 20}
-"""The forms of a session and their minutes."""
+DURATIONS = {"short": 10, "long": 20}
+"""The lengths of a session and their minutes."""
 
 
 class Minutes(Record):
-    """Minutes of a step in each form; 0 leaves it out."""
+    """Minutes of a step in each length; 0 leaves it out."""
 
     short: int = Field(ge=0, le=10)
     long: int = Field(ge=1, le=20)
@@ -56,14 +56,14 @@ class Session(Record):
     questions: tuple[Id, ...] = Field(min_length=1, description="of the question bank, for the quiz files")
 
     @property
-    def forms(self) -> dict[str, int]:
-        """The forms that this session has, with their minutes."""
-        return FORMS
+    def durations(self) -> dict[str, int]:
+        """The lengths that this session has, in minutes."""
+        return DURATIONS
 
     @model_validator(mode="after")
     def _minutes_add_up(self) -> Self:
-        for form, wanted in FORMS.items():
-            total = sum(getattr(step.minutes, form) for step in self.steps)
+        for length, wanted in DURATIONS.items():
+            total = sum(getattr(step.minutes, length) for step in self.steps)
             if total != wanted:
-                raise ValueError(f"has steps of {total} minutes in the {form} form; they must add up to {wanted}")
+                raise ValueError(f"has steps of {total} minutes in the {length} form; they must add up to {wanted}")
         return self

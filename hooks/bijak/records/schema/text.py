@@ -37,7 +37,7 @@ URL = r"^https?://[^\s<>\"']+$"
 EDITION = r"^\d{4}\.\d{2}(\.\d+)?$"
 OPTION = r"^[a-d]$"
 FINGERPRINT = r"^[0-9a-f]{12}$"
-FORMS = {
+PATTERNS = {
     ID: "an id: lower-case letters and digits, joined by single hyphens, such as pp-94-2021",
     CITATION: "a citation: instrument#provision, such as pp-94-2021#pasal-3-huruf-f",
     REFERENCE: "a record: collection/id such as topics/netralitas, or a citation such as pp-94-2021#pasal-7",

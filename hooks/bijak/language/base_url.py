@@ -8,13 +8,13 @@ from ..records.schema import LANGUAGES
 
 
 @dataclass(frozen=True)
-class Place:
+class BaseUrl:
     """The site's public address, ``https://…/``, and what follows it."""
 
     root: str
 
     @classmethod
-    def at(cls, address: str) -> "Place":
+    def at(cls, address: str) -> "BaseUrl":
         """The place at ``address``, with or without its last slash."""
         return cls(address if address.endswith("/") else f"{address}/")
 
