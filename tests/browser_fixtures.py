@@ -3,13 +3,19 @@
 import pytest
 from browser import FLAGS, NoBrowser, find, serve
 from playwright.sync_api import sync_playwright
-from site_build import build
+from site_build import build_once
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The real site, built once a run."""
-    return build(tmp_path_factory.mktemp("site"))
+    return build_once(tmp_path_factory, "site")
+
+
+@pytest.fixture(scope="session")
+def offline_site(tmp_path_factory):
+    """The site as it is packed to be opened from a folder, built once a run."""
+    return build_once(tmp_path_factory, "offline", OFFLINE="true")
 
 
 @pytest.fixture(scope="session")

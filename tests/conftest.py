@@ -14,6 +14,7 @@ from browser import NoBrowser, find
 pytest_plugins = ["browser_fixtures"]
 
 ROOT = Path(__file__).resolve().parent.parent
+ROOMS = ("kit", "print", "site", "browser", "golden", "unit")
 TINY = Path(__file__).parent / "data" / "tiny"
 
 
@@ -25,6 +26,11 @@ def pytest_configure(config):
             find()
         except NoBrowser as error:
             pytest.exit(str(error), returncode=1)
+
+
+def pytest_collection_modifyitems(items):
+    """What takes long begins first, so that both workers end together; what others wait for (paper) is made first of all."""
+    items.sort(key=lambda item: ROOMS.index(item.path.parent.name) if item.path.parent.name in ROOMS else len(ROOMS))
 
 
 def pytest_addoption(parser):

@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 from reading import ROOTS, both, reach, requests_since, violations
-from site_build import build
 
 pytestmark = pytest.mark.browser
 
@@ -306,17 +305,12 @@ def test_printed_result_and_printed_list(page, server, states, checklist):
     assert page.locator(".check__action:visible").count() >= len(checklist.items)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return build(tmp_path_factory.mktemp("folder"), OFFLINE="true")
-
-
-def test_from_a_folder(page, folder, states, checklist):
-    page.goto(f"{folder.as_uri()}/periksa/index.html")
+def test_from_a_folder(page, offline_site, states, checklist):
+    page.goto(f"{offline_site.as_uri()}/periksa/index.html")
     for item in checklist.items:
         assert shown(page) == [item.id]
         answer(page, "ya")
     assert result(page) == "go" and not page.locator('[data-do="link"]').is_visible()
     page.wait_for_load_state("networkidle")
-    page.goto(f"{folder.as_uri()}/en/periksa/cepat.html#hasil=ya", wait_until="networkidle")
+    page.goto(f"{offline_site.as_uri()}/en/periksa/cepat.html#hasil=ya", wait_until="networkidle")
     assert result(page) == "stop" and page.faults == []

@@ -3,19 +3,17 @@
 import zipfile
 
 import pytest
-from site_build import build
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def unzipped(tmp_path_factory):
+def unzipped(offline_site, tmp_path_factory):
     import datetime
 
     from bijak.site.pack import pack
-    built = build(tmp_path_factory.mktemp("offline-build"), OFFLINE="true")
     folder = tmp_path_factory.mktemp("stick")
-    archive = pack(built, folder, "bijak-2026.11", datetime.date(2026, 11, 21))
+    archive = pack(offline_site, folder, "bijak-2026.11", datetime.date(2026, 11, 21))
     zipfile.ZipFile(archive).extractall(folder)
     return folder / "bijak-2026.11"
 

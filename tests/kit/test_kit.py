@@ -17,7 +17,7 @@ from bijak.press.typeset import PrintError
 from bijak.records.schema import DURATIONS, LANGUAGES
 from bijak.session.localized import LocalizedSession
 from bijak.session.slides import slides
-from conftest import real_guide
+from conftest import ROOT, real_guide
 from docx import Document
 from openpyxl import load_workbook
 from pptx import Presentation
@@ -34,9 +34,9 @@ each_kit = pytest.mark.parametrize("name, language", [(name, language) for name 
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """Every file by name, from an empty cache."""
-    return _run(tmp_path_factory.mktemp("kit"))
+def made():
+    """Every file by name, as the project's own cache gives it; see test_two_runs."""
+    return _run(ROOT / ".cache" / "unduh")
 
 
 def _run(folder, one=guide, only=""):
