@@ -208,9 +208,7 @@ def test_all_that_does_not_fit_is_told_at_once(guide, tmp_path):
 
 def test_what_failed_leaves_the_cache_whole(guide, made, tmp_path):
     shutil.copytree(CACHE, tmp_path / ".cache" / "unduh")
-    (tmp_path / "overrides").mkdir()
-    shutil.copytree(ROOT / "overrides" / "print", tmp_path / "overrides" / "print")
-    shutil.copytree(ROOT / "overrides" / "partials", tmp_path / "overrides" / "partials")
+    shutil.copytree(ROOT / "overrides", tmp_path / "overrides")
     good = downloads.make_prints(tmp_path, guide, guide.printing.address)
     kept = {name: path.read_bytes() for name, path in good.items()}
     card = tmp_path / "overrides" / "print" / "card.typ"
