@@ -77,11 +77,14 @@ def test_serve_keeps_the_last_good_page(project, tmp_path, guide, record):
     place = f"http://{address}/situasi/{record}/"
     question = guide.scenarios[record].question["id"].split(",")[0]
     environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "NO_MKDOCS_2_WARNING": "true", "PYTHONUNBUFFERED": "1"}
+    with (project / "overrides" / "print" / "poster.typ").open("a", encoding="utf-8") as poster:
+        poster.write('\n#panic("poster berhenti")\n')  # pages do not wait for paper, nor for what keeps it from being made
     with (tmp_path / "log").open("w") as log:
         process = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address],
                                    cwd=project, env=environment, stdout=log, stderr=log)
     try:
         wait_for(lambda: question in fetch(place))
+        wait_for(lambda: "poster berhenti" in (tmp_path / "log").read_text(encoding="utf-8"))
         edit(project, record, "verdict", " mungkin\n")
         wait_for(lambda: "verdict: 'mungkin' is not one of" in (tmp_path / "log").read_text(encoding="utf-8"))
         assert question in fetch(place)
