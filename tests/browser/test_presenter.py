@@ -359,5 +359,5 @@ def test_every_address_of_the_page_is_its_own(page, server):
     page.goto(address(server, "en", "slide=2"))
     notes = open_notes(page)
     links = notes.evaluate("Array.from(document.querySelectorAll('link'), (link) => link.href)")
-    assert len(links) == 3 and {urlsplit(link).netloc for link in links} == {urlsplit(server).netloc}
+    assert links and {urlsplit(link).netloc for link in links} == {urlsplit(server).netloc}
     assert all(page.request.get(link).ok for link in links)
