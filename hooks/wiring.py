@@ -6,7 +6,7 @@ from calendar import timegm
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypedDict
+from typing import TypedDict, get_args
 
 from bijak import downloads
 from bijak.downloads import Downloads
@@ -16,13 +16,16 @@ from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
 from bijak.records.schema import LANGUAGES
 from bijak.records.tokens import tokens
+from bijak.records.vocabulary import VOCABULARIES
 from bijak.site import styles
 from bijak.site.background import Background
+from bijak.site.cut import Usage, cut
 from bijak.site.minify import minify
 from bijak.site.pages import Page as MadePage
 from bijak.site.pages import pages
 from bijak.site.render import Renderer, RenderError
 from bijak.site.search import split_by_language
+from bijak.site.trim import trim
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -32,8 +35,10 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
-# Source maps too; style sheets are written when they are whole.
-LEFT_OUT = ("assets/javascripts/lunr/", "assets/css/", "office/", "print/", "tokens.json")
+THEME_STYLES = "assets/stylesheets/"
+# No page loads the theme's scripts, pictures and source maps; style sheets are written when they are whole.
+LEFT_OUT = ("assets/javascripts/", "assets/images/", THEME_STYLES, "assets/css/", "office/", "print/", "tokens.json")
+ICONS = get_args(VOCABULARIES["verdict"])  # those that a script may show on any page
 log = logging.getLogger("mkdocs.hooks.bijak")
 
 
@@ -44,13 +49,15 @@ class _State(TypedDict, total=False):
     stamp: dict[Path, int]
     guide: Guide
     styles: dict[str, str]
+    theme_styles: dict[str, str]
+    usage: Usage
     address: str
     downloads: dict[str, Path]
     pages: dict[str, MadePage]
     renderer: Renderer
 
 
-_state: _State = {"command": "build", "downloads": {}}
+_state: _State = {"command": "build", "downloads": {}, "usage": Usage()}
 _paper = Background()
 
 
@@ -91,8 +98,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:  # after the offline 
     _state["renderer"] = Renderer(_state["guide"], ROOT / "overrides" / "pages", config.use_directory_urls)
     for uri in _state["pages"]:
         files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+    _state["theme_styles"] = {file.name + ".css": file.content_string for file in files
+                              if file.src_uri.startswith(THEME_STYLES) and file.src_uri.endswith(".css")}
     for file in list(files):
-        if file.src_uri.startswith(LEFT_OUT) or file.src_uri.endswith(".map"):
+        if file.src_uri.startswith(LEFT_OUT):
             files.remove(file)
     return files
 
@@ -118,10 +127,20 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     return env
 
 
+def on_post_page(output: str, **_: object) -> str:
+    """Trim the page, and remember what is on it for the theme's style sheets."""
+    output = trim(output, ICONS)
+    _state["usage"].add_page(output)
+    return output
+
+
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """Keep one 404 page a language: a translation's beside its pages, the original at the root."""
     language = config.theme["language"]
-    if template_name != "404.html" or language == LANGUAGES[0]:
+    if template_name != "404.html":
+        return output_content
+    output_content = on_post_page(output_content)
+    if language == LANGUAGES[0]:
         return output_content
     target = Path(config.site_dir, language, "404.html")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -132,8 +151,10 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-300)
 def on_post_build(config: MkDocsConfig) -> None:
     split_by_language(Path(config.site_dir))
-    minify(Path(config.site_dir, "assets", "js"))
+    for script in minify(Path(config.site_dir, "assets", "js")):
+        _state["usage"].add_script(script)
     styles.write(Path(config.site_dir, "assets", "css"), _state["styles"])
+    styles.write(Path(config.site_dir, THEME_STYLES), cut(_state["theme_styles"], _state["usage"], _state["styles"].values()))
     downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])
     downloads.write_records(Path(config.site_dir, "data", "sessions"), _state["guide"])
     if _state["command"] != "build":

@@ -20,6 +20,11 @@ def reach(page, selector: str, most: int = 80) -> None:
     raise AssertionError(f"{selector} is not reached by Tab")
 
 
+def colour(page, scheme: str) -> None:
+    """Show the page in its ``light`` or ``dark`` colours, as if a visitor had chosen them."""
+    page.evaluate("scheme => { document.documentElement.dataset.scheme = scheme; }", scheme)
+
+
 def requests_since(page, start: int) -> list[str]:
     """Addresses asked for after the first ``start``; fonts come with their first bold word, and the browser itself looks
     at the icon again for each new address."""

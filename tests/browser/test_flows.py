@@ -3,7 +3,7 @@
 import pytest
 from conftest import real_guide
 from playwright.sync_api import expect
-from reading import ROOTS, both, reach, violations
+from reading import ROOTS, both, colour, reach, violations
 
 pytestmark = pytest.mark.browser
 
@@ -245,9 +245,9 @@ def test_every_state_is_accessible(page_without_policy, server, language):
         page.goto("about:blank")
         page.goto(address)
         page.add_style_tag(content="* {transition: none !important}")
-        for width, scheme in ((360, "default"), (1280, "slate")):
+        for width, scheme in ((360, "light"), (1280, "dark")):
             page.set_viewport_size({"width": width, "height": 800})
-            page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+            colour(page, scheme)
             assert violations(page) == [], (address, width)
             assert page.evaluate("document.documentElement.scrollWidth") <= width
 

@@ -11,7 +11,7 @@ from bijak.session.slides import slides
 from bijak.session.timetable import expected
 from playwright.sync_api import expect
 from pypdf import PdfReader
-from reading import ROOTS, both, reach, requests_since, violations
+from reading import ROOTS, both, colour, reach, requests_since, violations
 
 pytestmark = pytest.mark.browser
 
@@ -272,8 +272,8 @@ def test_accessibility_while_presenting(page_without_policy, server, guide, lang
     page.set_viewport_size({"width": width, "height": height})
     page.goto(address(server, language, "slide=1"))
     kinds = {slide["kind"]: at for at, slide in enumerate(deck(guide, language), 1)}
-    for scheme in ("default", "slate"):
-        page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+    for scheme in ("light", "dark"):
+        colour(page, scheme)
         for kind, at in kinds.items():
             page.evaluate("at => { location.hash = `slide=${at}` }", at)
             expect(page.locator(f"#slide-{at}")).to_be_visible()

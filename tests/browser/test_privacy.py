@@ -17,7 +17,8 @@ def named(page, server, language) -> set[str]:
 
 
 def scheme(page) -> str:
-    return page.locator("body").get_attribute("data-md-color-scheme")
+    """``dark`` or ``light``, as a reader sees the page."""
+    return page.evaluate("getComputedStyle(document.documentElement).colorScheme")
 
 
 def walk_through(page, presses: int) -> None:
@@ -45,7 +46,7 @@ def test_no_request_and_only_the_named_keys(page, server, language):
         if place == "situasi/":
             page.locator("form.filters select").first.select_option(index=1)
         walk_through(page, presses)
-        page.locator(".palette label:visible").click()
+        page.locator(".palette").click()
         assert requests_since(page, 0) == [], place
         assert all(url.startswith(server) and "?" not in url for url in page.requested), place
         kept = page.evaluate(KEPT)
@@ -70,8 +71,8 @@ def test_a_visit_alone_keeps_nothing(page, server):
 @both
 def test_what_is_kept_is_shown_and_erased(page, server, language):
     allowed = named(page, server, language)
-    page.evaluate("__md_set('kuis', {netralitas: 3}); localStorage.setItem('/lain.milik-orang', '1')")
-    page.locator(".palette label:visible").click()
+    page.evaluate("bijak.kept.set('kuis', {netralitas: 3}); localStorage.setItem('/lain.milik-orang', '1')")
+    page.locator(".palette").click()
     page.reload()
     assert page.locator("[data-key].is-kept").count() == 2
     page.locator("stored-data button").click()
@@ -93,30 +94,57 @@ def test_privacy_page_is_reached_and_reads_without_javascript(new_page, server, 
     assert page.locator('article a[href$="privasi/"]').count() == 1
 
 
-@pytest.mark.parametrize("system, wanted", [("dark", "slate"), ("light", "default")])
-def test_colours_follow_the_system_until_one_is_chosen(new_page, server, system, wanted):
+@pytest.mark.parametrize("system, other", [("dark", "light"), ("light", "dark")])
+def test_colours_follow_the_system_until_one_is_chosen(new_page, server, system, other):
     page = new_page(color_scheme=system)
-    other = {"dark": "light", "light": "dark"}[system]
     page.goto(server)
-    assert scheme(page) == wanted
+    assert scheme(page) == system
     page.emulate_media(color_scheme=other)
+    assert scheme(page) == other and page.locator(".palette").get_attribute("aria-pressed") == str(other == "dark").lower()
+    page.locator(".palette").click()  # now a choice
+    assert scheme(page) == system
     page.reload()
-    assert scheme(page) != wanted
-    page.locator(".palette label:visible").click()  # now a choice
-    assert scheme(page) == wanted
+    assert scheme(page) == system
+    page.emulate_media(media="print")
+    assert scheme(page) == "light"
+
+
+@pytest.mark.parametrize("system", ["dark", "light"])
+def test_colours_follow_the_system_without_javascript(new_page, server, system):
+    page = new_page(color_scheme=system, java_script_enabled=False)
+    page.goto(server)
+    assert scheme(page) == system and not page.locator(".palette").is_visible()
+
+
+def test_colours_are_chosen_where_nothing_may_be_kept(page, server):
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })")
+    page.goto(server)
+    page.locator(".palette").click()
+    assert scheme(page) == "dark" and page.faults == []
     page.reload()
-    assert scheme(page) == wanted
+    assert scheme(page) == "light" and page.faults == []
+
+
+def test_chosen_colours_are_there_before_the_page_is(page, server):
+    """The script that sets them stands in the head and waits for nothing, so that no frame shows the others."""
+    page.goto(server)
+    page.locator(".palette").click()
+    page.add_init_script("""new MutationObserver((_, watch) => {
+      if (document.body) { window.first = document.documentElement.dataset.scheme; watch.disconnect(); }
+    }).observe(document, { childList: true, subtree: true })""")
+    page.reload()
+    assert page.evaluate("window.first") == "dark"
 
 
 @both
-def test_palette_has_names(page, server, language):
+def test_palette_has_a_name_and_a_state(page, server, language):
     page.goto(server + ROOTS[language])
-    words = [page.locator(".palette input").nth(index).get_attribute("aria-label") for index in (0, 1)]
-    assert all(words) and words[0] != words[1]
-    assert page.locator(".palette").get_by_role("radio", name=words[0]).count() == 1
-    assert page.locator(".palette").get_by_role("radio", name=words[1]).count() == 1
+    name = page.locator(".palette").inner_text()
+    assert name and page.get_by_role("button", name=name, pressed=False).count() == 1
+    page.locator(".palette").click()
+    assert page.get_by_role("button", name=name, pressed=True).count() == 1
     page.goto(server + ROOTS["en" if language == "id" else "id"])
-    assert page.locator(".palette input").first.get_attribute("aria-label") != words[0]
+    assert page.locator(".palette").inner_text() != name
 
 
 def test_motion_is_reduced_on_demand(new_page, server):

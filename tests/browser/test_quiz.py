@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from bijak.records.source import read
 from playwright.sync_api import expect
-from reading import ROOTS, both, reach, requests_since, violations
+from reading import ROOTS, both, colour, reach, requests_since, violations
 from site_build import ROOT
 
 pytestmark = pytest.mark.browser
@@ -337,8 +337,8 @@ def test_every_state_is_accessible(page_without_policy, server, language):
         page.wait_for_timeout(60)
         if name == "hands":
             do(page, "count").click()
-        for width, scheme in ((360, "default"), (1280, "slate")):
+        for width, scheme in ((360, "light"), (1280, "dark")):
             page.set_viewport_size({"width": width, "height": 800})
-            page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+            colour(page, scheme)
             assert violations(page) == [], (name, width, scheme)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, (name, width)

@@ -53,7 +53,7 @@ def test_markup_in_a_record_shows_as_typed(project, tmp_path, new_page, guide, r
             page.goto(address + place, wait_until="networkidle")
             assert page.faults == [] and page.title() != "x", place
         page.goto(address + f"situasi/{record}/")
-        assert page.locator("h1").inner_text().removesuffix("¶").strip() == HOSTILE
+        assert page.locator("h1").inner_text().strip() == HOSTILE
         assert page.locator("h1 img, h1 script").count() == 0
         page.locator(".search-open").click()
         page.keyboard.type("Awas")

@@ -34,9 +34,10 @@ def test_a_sheet_holds_its_parts_in_order_without_comments(folder):
 
 
 def test_the_dark_scheme_comes_after_the_light_one():
-    light, dark = colours(tokens()).splitlines()
-    assert light.startswith(":root,") and f"--ink:{tokens()['light']['ink']};" in light
-    assert dark.startswith("[data-md-color-scheme=slate]{") and f"--ink:{tokens()['dark']['ink']};" in dark
+    light, chosen, system = colours(tokens()).splitlines()
+    assert light.startswith(":root,") and f"--ink:{tokens()['light']['ink']};" in light and "color-scheme:light" in light
+    assert chosen.startswith("@media screen{[data-scheme=dark]{") and system.startswith("@media screen and (prefers-color-scheme:dark){:root:where(")
+    assert all(f"--ink:{tokens()['dark']['ink']};" in dark and "color-scheme:dark" in dark for dark in (chosen, system))
 
 
 @pytest.mark.parametrize("line", ['@import "a/three.css";', '@import "a/one.css";', '@import "../x.css";', '@import url(a/one.css);',

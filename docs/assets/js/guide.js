@@ -1,4 +1,4 @@
-// Small comforts: menu and search buttons, copy a citation, keep the place when the language changes.
+// Small comforts: menu, search and colours by button, copy a citation, links to headings, keep the place when the language changes.
 (() => {
   "use strict";
 
@@ -33,6 +33,22 @@
     box.addEventListener("change", () => toggle(open, box.checked));
   }
 
+  // The button for dark colours: pressed where it is dark, by the reader's choice or, before there is one, by the device's.
+  function colours() {
+    const root = document.documentElement;
+    const button = document.querySelector(".palette");
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const isDark = () => (root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches);
+    const show = () => button.setAttribute("aria-pressed", String(isDark()));
+    button.addEventListener("click", () => {
+      root.dataset.scheme = isDark() ? "light" : "dark";
+      bijak.kept.set("__palette", root.dataset.scheme);
+      show();
+    });
+    system.onchange = show;
+    show();
+  }
+
   // A promise that `text` is on the clipboard. Where the modern way is not allowed (a page from a folder), the old one.
   function copyText(text) {
     if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(text);
@@ -46,11 +62,15 @@
   }
 
   function copyButtons() {
-    document.querySelectorAll("button.copy").forEach((button) => {
-      button.hidden = false;
+    const made = document.getElementById("salin");
+    if (!made) return;
+    document.querySelectorAll(".cite").forEach((cite) => {
+      cite.after(" ", made.content.cloneNode(true));
+      const button = cite.nextElementSibling;
+      const anchor = cite.closest(".provision").previousElementSibling.id;
       button.addEventListener("click", () => {
-        const place = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + "#" + button.dataset.anchor;
-        copyText(button.dataset.copy + "." + place).then(() => {
+        const place = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + "#" + anchor;
+        copyText(cite.textContent + "." + place).then(() => {
           const label = button.lastChild;
           const before = label.textContent;
           label.textContent = " " + button.dataset.copied;
@@ -58,6 +78,32 @@
         }, () => { /* the citation stays visible beside the button, to be selected by hand */ });
       });
     });
+  }
+
+  // A link to each heading that can be linked to, for whoever wants its address.
+  function headingLinks() {
+    const label = document.querySelector("[data-permalink]").dataset.permalink;
+    document.querySelectorAll("article :is(h2, h3)[id]").forEach((heading) => {
+      const link = document.createElement("a");
+      link.className = "headerlink";
+      link.href = "#" + heading.id;
+      link.textContent = "¶";
+      link.setAttribute("aria-label", label);
+      heading.append(link);
+    });
+  }
+
+  // Mark in the contents list what is being read: the last heading above the upper third of the window.
+  function contents() {
+    const links = Array.from(document.querySelectorAll(".toc a"));
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const above = new Set();
+    const observer = new IntersectionObserver((entries) => {
+      entries.forEach(({ target, isIntersecting }) => above[isIntersecting ? "add" : "delete"](target));
+      const last = headings.filter((heading) => above.has(heading)).length - 1;
+      links.forEach((link, index) => link.setAttribute("aria-current", String(index === last)));
+    }, { rootMargin: "1000000px 0px -67% 0px" });
+    headings.forEach((heading) => observer.observe(heading));
   }
 
   function keepPlace() {
@@ -79,7 +125,10 @@
   bijak.copyText = copyText;
   menu();
   search();
+  colours();
   copyButtons();
+  headingLinks();
+  contents();
   keepPlace();
   openTarget();
   addEventListener("hashchange", openTarget);

@@ -1,16 +1,11 @@
-// What must be in place before Material's bundle runs, kept in a file so that no inline script is needed: the globals that it
-// calls, and a search index that is fetched when search opens, not on every page.
-//
-// Material's own names stand in this file and in palette.js alone, because there Material is the other side: it calls these
-// globals, keeps a visitor's colours as __palette, and its stylesheets read data-md-color-scheme on <body>. (__md_hash is not
-// among them: it serves banners to dismiss, of which there are none.) All other scripts keep to names of the guide's own:
-// bijak.kept, and the ids, classes and attributes of our templates.
+// What must be in place before a page is drawn: what is kept on this device, and the colours that were chosen.
 (() => {
   "use strict";
+  const root = document.documentElement;
   const base = new URL(document.currentScript.dataset.base, location);
   const place = (key) => base.pathname + "." + key;
 
-  // What is kept on this device. Without storage there is nothing, and nothing more is lost than a preference.
+  // Without storage there is nothing, and nothing more is lost than a preference.
   function get(key) {
     try { return JSON.parse(localStorage.getItem(place(key))); } catch { return null; }
   }
@@ -22,23 +17,8 @@
   }
   window.bijak = { kept: { get, set, remove } };
 
-  // Material keeps the colours of a first visit; here only a choice is kept, so that without one the system decides.
-  let chosen = false;
-  addEventListener("change", ({ target }) => { if (target.name === "__palette") chosen = true; }, true);
-  window.__md_scope = base;
-  window.__md_get = get;
-  window.__md_set = (key, value) => { if (key !== "__palette" || chosen) set(key, value); };
-
-  const { open, send } = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.open = function (...request) {
-    this.isSearchIndex = String(request[1]).endsWith("/search/search_index.json");
-    return open.apply(this, request);
-  };
-  XMLHttpRequest.prototype.send = function (...body) {
-    const box = this.isSearchIndex && document.querySelector("#pencarian label").control;
-    if (!box || box.checked) return send.apply(this, body);
-    box.addEventListener("change", () => send.apply(this, body), { once: true });
-  };
-
-  document.documentElement.classList.add("scripted");
+  // Only a choice is kept: without one, the style sheets follow the device.
+  const scheme = get("__palette");
+  if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+  root.classList.add("scripted");
 })();

@@ -27,6 +27,8 @@ class Guide(Kinds):
     former: dict[str, str]
     statuses: dict[str, tuple[StatusAt, ...]]
     used_by: dict[str, tuple[str, ...]]
+    named_users = 2
+    """How many of the records that cite a provision are named beside it; more are on a page of their own."""
 
     def __init__(self, held: Mapping[str, Any], files: Mapping[str, File] | None = None):
         self._given, self.files = held, dict(files or {})
@@ -80,6 +82,12 @@ class Guide(Kinds):
                     for _, citation in citations(kind.model, self.files[reference]):
                         users.setdefault(split(citation)[0], {})[reference] = None
         return {citation: tuple(found) for citation, found in users.items()}
+
+    def much_used(self) -> dict[str, Instrument]:
+        """The instruments with a provision that more records cite than are named beside it."""
+        names = {self.provisions[reference][0] for reference, users in self.used_by.items()
+                 if reference in self.provisions and len(users) > self.named_users}
+        return {name: instrument for name, instrument in self.instruments.items() if name in names}
 
     def provision(self, citation: str) -> tuple[str, Provision]:
         """The instrument's id and the provision that ``citation`` names, with the words that it means.

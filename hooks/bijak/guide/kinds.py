@@ -102,4 +102,5 @@ class Kinds:
     reviews = Single(Reviews, logged=False)
 
     cards = Derived(lambda guide: {card.scenario: card for card in guide.printing.cards}, address="kartu/{id}.md")
+    users = Derived(lambda guide: guide.much_used(), name="users", address="regulasi/{id}/dipakai.md")
     session_records = Derived(lambda guide: guide.sessions, name="session-records", address="sesi/{id}/catatan.md")

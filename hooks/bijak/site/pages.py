@@ -78,6 +78,10 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for kind in guide.kinds().values():
         if kind.template:
             yield from _records(guide, kind)
+    for name, instrument in guide.much_used().items():
+        yield Page(address(guide, f"users/{name}"), "users", guide.words("users.title", short=instrument.short),
+                   guide.words("users.description", short=instrument.short), {"name": name, "instrument": instrument},
+                   searchable=False)  # the instrument's page is found instead
 
 
 def _records(guide: Guide, kind: Kind) -> Iterator[Page]:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
 
-from ..guide.address import address, relative, to_file
+from ..guide.address import address, relative, to_file, url
 from ..guide.due import ANSWER_MONTHS, LAW_MONTHS, due, looked_at
 from ..guide.guide import Guide
 from ..guide.verifying import unverified
@@ -143,7 +143,7 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors", "cited", "text", "data", "file", "root_file", "size", "span", "site", "state")} | {
+            "locator", "successors", "cited", "text", "data", "file", "root_file", "in_language", "size", "span", "site", "state")} | {
             "last_day": last_day}
 
     def say(self, text: Bilingual) -> str:
@@ -193,6 +193,12 @@ class View:
     def root_file(self, path: str) -> str:
         """The address of a file by its path from the site's root, relative to this page."""
         return to_file(path, self.uri, self.language, self.directory_urls)
+
+    def in_language(self, language: str) -> str:
+        """The address of this page in another language, relative to it."""
+        root = "" if language == LANGUAGES[0] else f"{language}/"
+        link = to_file(root + url(self.uri, self.directory_urls), self.uri, self.language, self.directory_urls)
+        return f"{link}/" if self.directory_urls else link
 
     def size(self, length: int) -> str:
         """A number of bytes for people, as in ``1,2 MB``."""

@@ -11,9 +11,10 @@ from ..records.tokens import Tokens
 
 COLOURS = "tokens.css"
 """What a sheet imports to get the brand's colours; no such file is in the folder."""
-LIGHT = ":root,[data-md-color-scheme=default],.slide__stage"
-"""Where it is light: slides are in every scheme, as on the wall."""
-DARK = "[data-md-color-scheme=slate]"
+LIGHT = ":root,.slide__stage"
+"""Where it is light unless the dark colours come after: slides are in every scheme, as on the wall."""
+DARK = ("@media screen{[data-scheme=dark]", "@media screen and (prefers-color-scheme:dark){:root:where(:not([data-scheme=light]))")
+"""Where it is dark: chosen by the reader, or by the device unless the reader chose light. Paper is light."""
 _IMPORT = re.compile(r'@import\s+(?:"([^"]+)";|[^;]*;)')
 _ADDRESS = re.compile(r"(?<=url\()\.\./")
 
@@ -57,7 +58,8 @@ def write(folder: Path, made: dict[str, str]) -> None:
 
 def colours(tokens: Tokens) -> str:
     """The brand's colours as custom properties, for a light and a dark scheme."""
-    return f"{LIGHT}{{{_properties({**tokens['shades'], **tokens['light']})}}}\n{DARK}{{{_properties(tokens['dark'])}}}\n"
+    light, dark = _properties({**tokens["shades"], **tokens["light"]}), _properties(tokens["dark"])
+    return f"{LIGHT}{{color-scheme:light;{light}}}\n" + "".join(f"{place}{{color-scheme:dark;{dark}}}}}\n" for place in DARK)
 
 
 def _properties(named: Mapping[str, str]) -> str:
