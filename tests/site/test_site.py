@@ -261,4 +261,4 @@ def test_own_scripts_stay_small_and_go_only_where_they_are_used(site):
                          "sesi/netralitas": {"logic.js", "tool.js", "presenter.js"}, "sesi/rakit": {"logic.js", "tool.js", "plan.js"},
                          "terlanjur": {"logic.js", "tool.js", "flows.js"}, "tentang/privasi": {"stored.js"}}.items():
         text = (site / place / "index.html").read_text(encoding="utf-8")
-        assert set(re.findall(r"assets/js/(\w+\.js)", text)) == {"guide.js", "scope.js", "palette.js", *extra}, place
+        assert set(re.findall(r"assets/js/(\w+\.js)", text)) == {"guide.js", "menu.js", "scope.js", "palette.js", *extra}, place

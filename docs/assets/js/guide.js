@@ -1,21 +1,9 @@
-// Small comforts: menu and search buttons, copy a citation, keep the place when the language changes.
+// Small comforts: the search button, copy a citation, keep the place when the language changes.
 (() => {
   "use strict";
 
   function toggle(button, open) {
     button.setAttribute("aria-expanded", String(open));
-  }
-
-  function menu() {
-    const button = document.querySelector(".menu__button");
-    const isOpen = () => button.getAttribute("aria-expanded") === "true";
-    button.addEventListener("click", () => toggle(button, !isOpen()));
-    document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape" && isOpen()) {
-        toggle(button, false);
-        button.focus();
-      }
-    });
   }
 
   function search() {
@@ -77,7 +65,6 @@
   }
 
   bijak.copyText = copyText;
-  menu();
   search();
   copyButtons();
   keepPlace();
