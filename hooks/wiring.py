@@ -20,6 +20,7 @@ from bijak.records.vocabulary import VOCABULARIES
 from bijak.site import styles
 from bijak.site.background import Background
 from bijak.site.cut import Usage, cut
+from bijak.site.doors import Doors
 from bijak.site.minify import minify
 from bijak.site.pages import Page as MadePage
 from bijak.site.pages import pages
@@ -121,7 +122,9 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     """Words and dates for the theme's templates."""
     guide, language = _state["guide"], config.theme["language"]
     env.globals["word"] = lambda key: guide.ui[key][language]
-    env.globals["section"] = lambda uri: _base_uri(uri).split("/")[0].removesuffix(".md")
+    env.globals["source"] = lambda page: _base_uri(page.file.src_uri) if page else ""
+    above = {uri: made.within for uri, made in _state["pages"].items()}
+    env.globals["signs"] = _state["renderer"].signs(Doors.of(config.nav or []), above, language)
     env.globals["edition_line"] = _state["renderer"].edition_line(language)
     config.extra["polyfills"] = [FILE_WORKER] if config.plugins["material/offline"].config.enabled else []
     return env

@@ -22,6 +22,7 @@ QUESTION = "questions/isi-rapat.yaml"
 ROLE = "roles/pengelola.yaml"
 MATRIX = "matrix.yaml"
 CHOOSER = "chooser.yaml"
+HOME = "home.yaml"
 PRINT = "print.yaml"
 HISTORY = "history.yaml"
 EDITION = "edition.yaml"
@@ -206,7 +207,8 @@ RULE_CASES = [
      [f'{SCENARIO}:9:7: answer.id: says "Sebaiknya jangan", but the verdict is boleh; make them agree']),
     ("answers_say_what_their_sign_says", [(SCENARIO, "verdict: boleh", "verdict: sebaiknya-jangan"),
                                           (SCENARIO, "Boleh, selama", "Sebaiknya jangan, walaupun"), (SCENARIO, "You may", "Never say so")],
-     [f"{SCENARIO}:10:7: answer.en: its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so "
+     [f"{HOME}:1:8: asked: no question is answered 'boleh'; take one in, such as menyapa-warga",
+      f"{SCENARIO}:10:7: answer.en: its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so "
       "begin with 'Better not'", f'{SCENARIO}:10:7: answer.en: says "Never", but the verdict is sebaiknya-jangan; make them agree']),
     ("uncitable_provisions_are_not_cited", [
         (EMBLEM, "citations: [se-2-2021#daftar-lambang]", "citations: [se-2-2021#daftar]")],
@@ -396,6 +398,15 @@ summary: {id: Surat contoh., en: A sample letter.}
      [f'{CASE}:4:13: place.id: "Bapak Budi" {PERSON}', f'{ROLE}:10:16: may.1.text.id: "@budi_asn" {PERSON}']),
     ("persons_are_not_named", [(CASE, "A sample body", "The office of Mrs Ani")],
      [f'{CASE}:4:40: place.en: "Mrs Ani" {PERSON}']),
+    ("home_shows_every_answer", [(HOME, "memakai-lambang, ", "")],
+     [f"{HOME}:1:8: asked: no question is answered 'belum-jelas'; take one in, such as memakai-lambang"]),
+    ("home_tells_what_is_allowed", [(HOME, "[menyapa-warga]", "[memakai-lambang]"), (HOME, "memakai-lambang, membuka", "membuka")],
+     [f"{HOME}:1:8: asked: no question is answered 'belum-jelas'; take one in, such as memakai-lambang",
+      f"{HOME}:2:11: allowed.1: \"memakai-lambang\" is answered 'belum-jelas'; choose one that is boleh"]),
+    ("home_shows_a_situation_once", [(HOME, "[menyapa-warga]", "[berbagi-kabar]")],
+     [f'{HOME}:2:11: allowed.1: "berbagi-kabar" stands on the first page already; choose another']),
+    ("related_records_exist", [(HOME, "[menyapa-warga]", "[menyapa]")],
+     [f'{HOME}:2:11: allowed.1: no record "menyapa" in data/scenarios/']),
 ]
 
 ALLOWED = {

@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-from reading import ROOTS, both, reach
+from reading import ROOTS, both, reach, violations
 
 pytestmark = pytest.mark.browser
 
@@ -100,6 +100,55 @@ def test_address_changed_by_hand_and_by_going_back(page, server, guide):
     page.go_back()
     expect(select(page, "verdict")).to_have_value("")
     assert shown(page) == list(guide.scenarios)
+
+
+@pytest.mark.parametrize("reader", ["cpns", "superiors", "kemenkeu", "pns", "pppk"])
+def test_what_binds_all_binds_each_of_them(page, server, guide, reader):
+    """A situation that binds all civil servants is shown to those on probation, to superiors, to Kemenkeu staff, and so on."""
+    page.goto(f"{server}situasi/#binds={reader}")
+    assert shown(page) == [name for name, scenario in guide.scenarios.items() if {"all-asn", reader} & set(scenario.binds)]
+    assert 0 < len(shown(page)) < len(guide.scenarios)
+
+
+def offered(page, name: str) -> list[str]:
+    """The values that can be chosen."""
+    return select(page, name).locator("option:not(:disabled)").evaluate_all("found => found.map(option => option.value).filter(Boolean)")
+
+
+def test_only_what_leaves_something_is_offered(page, server, guide):
+    page.goto(f"{server}situasi/#verdict=belum-jelas")
+    unsettled = [scenario for scenario in guide.scenarios.values() if scenario.verdict == "belum-jelas"]
+    assert set(offered(page, "topic")) == {scenario.topic for scenario in unsettled} < set(guide.topics)
+    assert set(offered(page, "verdict")) == {scenario.verdict for scenario in guide.scenarios.values()}  # the others leave something too
+    for topic in offered(page, "topic"):
+        select(page, "topic").select_option(topic)
+        assert shown(page) == wanted(guide.scenarios, topic=topic, verdict="belum-jelas") != []
+    page.locator("form.filters button[type=reset]").click()
+    expect(select(page, "topic").locator("option:disabled")).to_have_count(0)
+
+
+@both
+def test_choices_show_as_chips_that_take_them_back(page, server, guide, language):
+    page.goto(f"{server}{ROOTS[language]}situasi/#{STATE}")
+    chips = page.locator(".chip")
+    names = [guide.topics["netralitas"].title[language], guide.ui["verdict.jangan"][language]]
+    assert [name in chip for name, chip in zip(names, chips.all_inner_texts(), strict=True)] == [True, True]
+    chips.first.click()
+    assert shown(page) == wanted(guide.scenarios, verdict="jangan") and page.url.endswith("situasi/#verdict=jangan")
+    assert told(page) == COUNT[language].format(len(shown(page)))
+    assert chips.count() == 1 and chips.first.evaluate("chip => chip === document.activeElement")
+    page.keyboard.press("Enter")
+    assert shown(page) == list(guide.scenarios) and chips.count() == 0
+    assert select(page, "verdict").evaluate("select => select === document.activeElement")
+    assert page.faults == []
+
+
+def test_chips_are_accessible(page_without_policy, server):
+    page = page_without_policy
+    page.goto(f"{server}situasi/#{STATE}")
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert violations(page) == [], width
 
 
 @both

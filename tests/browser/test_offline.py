@@ -25,7 +25,8 @@ def test_read_search_and_switch_from_a_folder(new_page, unzipped, language, word
     if language == "en":
         page.locator("[data-switch]").click()
         assert page.url.endswith("/en/index.html")
-    page.locator('.menu__list a[href$="situasi/index.html"]').click()
+    page.locator(".menu summary").first.click()
+    page.locator('.menu a[href$="situasi/index.html"]').click()
     assert page.url.endswith("situasi/index.html")
     page.locator(".search-open").click()
     page.keyboard.type(word)

@@ -70,7 +70,14 @@ def test_lines(tiny):
     english = list(report.lines(guide))[1]
     assert english == ("reading (en): 3.5 words a sentence, 1 of 8 sentences over 20 words, LIX 4; "
                        "hardest: scenarios/panjang 6, scenarios/pendek 1")
-    assert list(report.lines(guide))[2:] == ["review: nothing is overdue"]
+    assert list(report.lines(guide))[2:] == ["steps: every caution leads to a flow", "review: nothing is overdue"]
+
+
+def test_cautions_without_steps_are_told(tiny):
+    """One situation that is not boleh stands in a flow of the tiny guide, the other does not."""
+    told = next(line for line in report.lines(tiny) if line.startswith("steps: "))
+    assert told == "steps: memakai-lambang lead to no flow, though not boleh"
+    assert tiny.flows_for("membuka-rahasia") == ("telanjur-membagikan",) and tiny.flows_for("memakai-lambang") == ()
 
 
 @pytest.mark.parametrize("reviewed, late", [("2023-05-19", True), ("2023-05-20", False), ("2024-05-20", False)])

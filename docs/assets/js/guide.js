@@ -1,21 +1,9 @@
-// Small comforts: menu, search and colours by button, copy a citation, links to headings, keep the place when the language changes.
+// Small comforts: search and colours by button, copy a citation, links to headings, keep the place when the language changes.
 (() => {
   "use strict";
 
   function toggle(button, open) {
     button.setAttribute("aria-expanded", String(open));
-  }
-
-  function menu() {
-    const button = document.querySelector(".menu__button");
-    const isOpen = () => button.getAttribute("aria-expanded") === "true";
-    button.addEventListener("click", () => toggle(button, !isOpen()));
-    document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape" && isOpen()) {
-        toggle(button, false);
-        button.focus();
-      }
-    });
   }
 
   function search() {
@@ -123,7 +111,6 @@
   }
 
   bijak.copyText = copyText;
-  menu();
   search();
   colours();
   copyButtons();

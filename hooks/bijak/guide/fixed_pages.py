@@ -11,4 +11,5 @@ PAGES = {
     "pages/peran": "peran/index.md", "pages/kuis": "kuis.md",
     "pages/cetak": "cetak.md",
     "pages/perubahan": "tentang/perubahan.md", "pages/sesi": "sesi/index.md", "pages/rakit": "sesi/rakit.md",
+    "pages/privasi": "tentang/privasi.md",
 }

@@ -145,6 +145,10 @@ class Guide(Kinds):
         """The situations that one names as related, then those that name it."""
         return tuple(dict.fromkeys((*self.scenarios[name].related, *self._named_by.get(name, ()))))
 
+    def flows_for(self, name: str) -> tuple[str, ...]:
+        """The flows that help once what a situation asks about has happened, in their order."""
+        return tuple(flow for flow, record in self.flows.items() if name in record.scenarios)
+
     def coming(self) -> list[tuple[date, str]]:
         """What changes after the edition's date, soonest first: the day, and the provision or instrument."""
         days = {(day, reference) for reference, versions in self.timelines.items() for version in versions

@@ -18,6 +18,7 @@ from ..records.schema import (
     Edition,
     Flow,
     History,
+    Home,
     Instrument,
     Matrix,
     Print,
@@ -95,6 +96,7 @@ class Kinds:
     sources = Collection(Source, address="tentang/sumber.md#{id}", label=_short)
     rates = Single(Rates)
     chooser = Single(Chooser)
+    home = Single(Home, logged=False)
     printing = Single(Print, name="print", logged=False, leans=True)
     ui = Words(logged=False)
     edition = Single(Edition, logged=False)

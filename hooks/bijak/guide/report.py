@@ -1,4 +1,4 @@
-"""What `make check` reports without failing: how easy the texts read, and what is due for review."""
+"""What `make check` reports without failing: how easy the texts read, which answers lead to no steps, and what is due for review."""
 
 import re
 from collections.abc import Iterator
@@ -62,6 +62,8 @@ def lines(guide: Guide) -> Iterator[str]:
         yield (f"reading ({language}): {words / sentences:.1f} words a sentence, {long} of {sentences} sentences over {LONG} "
                f"words, LIX {sum(item.lix for item in found) / len(found):.0f}; hardest: "
                + ", ".join(f"{item.reference} {item.lix:.0f}" for item in found[:10]))
+    alone = [name for name, scenario in guide.scenarios.items() if scenario.verdict != "boleh" and not guide.flows_for(name)]
+    yield f"steps: {', '.join(alone)} lead to no flow, though not boleh" if alone else "steps: every caution leads to a flow"
     late = due(guide, guide.today)
     names = ", ".join(entry.reference for entry in late)
     yield f'review: {names} are due (make bijak ARGS="review-due --on …")' if late else "review: nothing is overdue"

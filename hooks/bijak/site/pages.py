@@ -13,7 +13,7 @@ from ..language.base_url import BaseUrl
 from ..language.localization import Localization
 from ..paper.card import alternative
 from ..paper.sheets import SHEETS
-from ..records.schema import LANGUAGES, Bilingual, Language
+from ..records.schema import LANGUAGES, Bilingual, Language, Record
 from ..session import agenda
 from ..session.localized import LocalizedSession
 from ..session.material import AUDIENCES
@@ -31,6 +31,7 @@ class Page:
     description: Bilingual
     context: dict[str, object] = field(default_factory=dict)
     searchable: bool = True
+    within: tuple[str, ...] = ()  # references of the pages above it, the widest first
 
 
 def pages(guide: Guide, downloads: Downloads | None = None) -> dict[str, Page]:
@@ -40,7 +41,7 @@ def pages(guide: Guide, downloads: Downloads | None = None) -> dict[str, Page]:
 
 def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     yield _fixed(guide, "regulasi", "register")
-    yield _fixed(guide, "padanan", "concordance")
+    yield _fixed(guide, "padanan", "concordance", "pages/regulasi")
     yield _fixed(guide, "topik", "topics")
     yield _fixed(guide, "situasi", "scenarios")
     yield _fixed(guide, "sanksi", "sanctions")
@@ -62,7 +63,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     logic = agenda.logic(guide)
     yield Page(PAGES["pages/rakit"], "plan", guide.ui["page.rakit.title"], guide.ui["page.rakit.description"], {
         "logic": logic, "materials": agenda.materials(logic), "shares": agenda.shares(), "lengths": agenda.LENGTHS,
-        "audiences": AUDIENCES})
+        "audiences": AUDIENCES}, within=("pages/sesi",))
     base_url = BaseUrl.at(downloads.root)
     for name, card in guide.cards.items():
         scenario = guide.scenarios[name]
@@ -70,7 +71,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
         words = Bilingual(**{language: alternative(Localization(guide, language, base_url), card) for language in LANGUAGES})
         yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
             "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
-            searchable=False)  # its situation is found instead
+            searchable=False, within=("pages/cetak", f"scenarios/{name}"))  # its situation is found instead
     checklist = guide.checklists["sebelum-unggah"]
     checks = {"checklist": checklist, "logic": decision.logic(checklist)}
     yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, checks)
@@ -89,7 +90,15 @@ def _records(guide: Guide, kind: Kind) -> Iterator[Page]:
     assert callable(kind.label) and kind.summary  # as every kind with a template has
     for name, record in kind.records(guide).items():
         yield Page(address(guide, kind.reference(name)), kind.template, kind.label(record), kind.summary(record),
-                   {"name": name, kind.template: record})
+                   {"name": name, kind.template: record}, within=_above(guide, kind, record))
+
+
+def _above(guide: Guide, kind: Kind, record: Record) -> tuple[str, ...]:
+    """References of the pages above a record's: the list in its folder, then its topic if it has one."""
+    folder = kind.address.rpartition("/")[0]
+    lists = (reference for reference, uri in PAGES.items() if uri == f"{folder}/index.md")
+    topic = f"topics/{getattr(record, 'topic', '')}"
+    return (*lists, *((topic,) if guide.has(topic) else ()))
 
 
 def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
@@ -103,12 +112,14 @@ def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, session in guide.sessions.items():
         common = {"name": name, "session": session, "localized": localized[name], "table": timetable(session)}
         yield Page(address(guide, f"sessions/{name}"), "session", session.title, session.summary, {
-            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads})
+            **common, "slides": shown[name], "expected": expected(session, shown[name][Language.ID]), "downloads": downloads},
+            within=("pages/sesi",))
         title = guide.words("session-record.title", session=session.title)
         editions = cards.editions(guide, guide.edition.id)
         yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],
-                   {**common, "editions": editions}, searchable=False)  # the session's page is found instead
+                   {**common, "editions": editions}, searchable=False,  # the session's page is found instead
+                   within=("pages/sesi", f"sessions/{name}"))
 
 
-def _fixed(guide: Guide, name: str, template: str) -> Page:
-    return Page(PAGES[f"pages/{name}"], template, guide.ui[f"page.{name}.title"], guide.ui[f"page.{name}.description"])
+def _fixed(guide: Guide, name: str, template: str, *within: str) -> Page:
+    return Page(PAGES[f"pages/{name}"], template, guide.ui[f"page.{name}.title"], guide.ui[f"page.{name}.description"], within=within)

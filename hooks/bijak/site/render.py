@@ -25,7 +25,9 @@ from ..records import locator, prose
 from ..records.citation import split
 from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision, Record
 from ..records.vocabulary import VOCABULARIES
+from .doors import Doors
 from .pages import Page
+from .signs import Signs
 
 
 class RenderError(Exception):
@@ -51,6 +53,7 @@ class Renderer:
             "values_of": _values_of,
             "reaching": _reaching,
             "contradiction_reference": "contradictions/{}".format,
+            "flow_reference": "flows/{}".format,
             "source_reference": "sources/{}".format,
             "term_reference": "terms/{}".format,
             "sort_terms": lambda items, language: sorted(items, key=lambda item: item[1].term[language].casefold()),
@@ -77,6 +80,14 @@ class Renderer:
     def edition_line(self, language: str) -> str:
         """The edition and the date of the law, for the foot of every page; not escaped."""
         return self._localizations[Language(language)].edition_line
+
+    def signs(self, doors: Doors, within: Mapping[str, tuple[str, ...]], language: str) -> Signs:
+        """Menu, foot and breadcrumbs in ``language``; ``within`` has, by source page, the references of the pages above it."""
+        known = Language(language)
+        view = View(self._localizations[known], "", self.directory_urls, self._glossaries[known])
+        root = "" if known == LANGUAGES[0] else f"{known}/"
+        return Signs(doors, within, view.word, view.label, lambda reference: address(self.guide, reference),
+                     lambda uri: root + url(uri, self.directory_urls) or ".")
 
     def _compile(self, markdown: str, uri: str) -> Template:
         try:
@@ -112,11 +123,11 @@ def _values_of(records: Iterable[Record], key: str) -> list[Any]:
     return sorted(found, reverse=all(isinstance(value, int) for value in found))
 
 
-_WHOLES = {"all-asn": ("pns", "pppk"), "any": get_args(VOCABULARIES["platform"])}
+_WHOLES = {"all-asn": ("pns", "cpns", "pppk", "superiors", "kemenkeu"), "any": get_args(VOCABULARIES["platform"])}
 
 
 def _reaching(values: tuple[str, ...], vocabulary: str) -> list[str]:
-    """``values`` with all that they include, for filters: all ASN are PNS and PPPK too, any medium is each of them."""
+    """``values`` with all that they include, for filters: what binds all ASN binds each group of them, any medium is each of them."""
     found = {inner for value in values for inner in (value, *_WHOLES.get(value, ()))}
     return sorted(found, key=get_args(VOCABULARIES[vocabulary]).index)
 

@@ -12,7 +12,8 @@ from ..guide import Guide
 from .walk import leaves, problem_at, rule
 
 REFERENCE_KEYS = {"related": "scenarios", "scenarios": "scenarios", "scenario": "scenarios", "see": "terms",
-                  "contradictions": "contradictions", "dilemmas": "scenarios", "questions": "questions"}
+                  "contradictions": "contradictions", "dilemmas": "scenarios", "questions": "questions",
+                  "asked": "scenarios", "allowed": "scenarios"}
 
 
 @rule

@@ -5,6 +5,7 @@ from .checklist import Checklist, Item
 from .chooser import Chooser
 from .edition import Edition, InterfaceWords
 from .history import History
+from .home import Home
 from .instrument import Instrument, OpenQuestion, Provision, StatusAt, Wording
 from .library import Case, Contradiction, Flow, Matrix, Question, Rates, RolePage
 from .print import Print
@@ -16,7 +17,7 @@ from .text import LANGUAGES, Bilingual, Language, Record
 
 __all__ = [
     "DURATIONS", "LANGUAGES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction", "Edition",
-    "Flow", "History", "Instrument", "InterfaceWords", "Item", "Language", "Matrix", "OpenQuestion", "Pair", "Point",
+    "Flow", "History", "Home", "Instrument", "InterfaceWords", "Item", "Language", "Matrix", "OpenQuestion", "Pair", "Point",
     "Print", "Provision", "Question", "Rates", "Record", "Remark", "Reviews", "RolePage", "Sanctions", "Scenario",
     "Session", "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording",
 ]
