@@ -16,13 +16,13 @@ from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
 from bijak.records.schema import LANGUAGES
 from bijak.records.tokens import tokens
+from bijak.search import index
 from bijak.site import styles
 from bijak.site.background import Background
 from bijak.site.minify import minify
 from bijak.site.pages import Page as MadePage
 from bijak.site.pages import pages
 from bijak.site.render import Renderer, RenderError
-from bijak.site.search import split_by_language
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -31,7 +31,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
-FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
 # Source maps too; style sheets are written when they are whole.
 LEFT_OUT = ("assets/javascripts/lunr/", "assets/css/", "office/", "print/", "tokens.json")
 log = logging.getLogger("mkdocs.hooks.bijak")
@@ -114,7 +113,7 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     env.globals["word"] = lambda key: guide.ui[key][language]
     env.globals["section"] = lambda uri: _base_uri(uri).split("/")[0].removesuffix(".md")
     env.globals["edition_line"] = _state["renderer"].edition_line(language)
-    config.extra["polyfills"] = [FILE_WORKER] if config.plugins["material/offline"].config.enabled else []
+    config.extra["polyfills"] = []  # the offline plugin would load one from another host for Material's own search
     return env
 
 
@@ -131,7 +130,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-300)
 def on_post_build(config: MkDocsConfig) -> None:
-    split_by_language(Path(config.site_dir))
+    index.write(Path(config.site_dir), _state["guide"], config.use_directory_urls)
     minify(Path(config.site_dir, "assets", "js"))
     styles.write(Path(config.site_dir, "assets", "css"), _state["styles"])
     downloads.copy_to(Path(config.site_dir, "unduh"), _state["downloads"])

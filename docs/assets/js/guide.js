@@ -1,4 +1,4 @@
-// Small comforts: menu and search buttons, copy a citation, keep the place when the language changes.
+// Small comforts: the menu's button, copy a citation, keep the place when the language changes.
 (() => {
   "use strict";
 
@@ -16,21 +16,6 @@
         button.focus();
       }
     });
-  }
-
-  function search() {
-    const open = document.querySelector(".search-open");
-    const dialog = document.getElementById("pencarian");
-    const box = dialog.querySelector("label").control;
-    open.addEventListener("click", () => {
-      if (!box.checked) box.click();
-      dialog.querySelector("input").focus();
-    });
-    dialog.querySelector(".search-close").addEventListener("click", () => {
-      if (box.checked) box.click();
-      open.focus();
-    });
-    box.addEventListener("change", () => toggle(open, box.checked));
   }
 
   // A promise that `text` is on the clipboard. Where the modern way is not allowed (a page from a folder), the old one.
@@ -78,7 +63,6 @@
 
   bijak.copyText = copyText;
   menu();
-  search();
   copyButtons();
   keepPlace();
   openTarget();

@@ -1,5 +1,5 @@
 // What must be in place before Material's bundle runs, kept in a file so that no inline script is needed: the globals that it
-// calls, and a search index that is fetched when search opens, not on every page.
+// calls.
 //
 // Material's own names stand in this file and in palette.js alone, because there Material is the other side: it calls these
 // globals, keeps a visitor's colours as __palette, and its stylesheets read data-md-color-scheme on <body>. (__md_hash is not
@@ -28,17 +28,6 @@
   window.__md_scope = base;
   window.__md_get = get;
   window.__md_set = (key, value) => { if (key !== "__palette" || chosen) set(key, value); };
-
-  const { open, send } = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.open = function (...request) {
-    this.isSearchIndex = String(request[1]).endsWith("/search/search_index.json");
-    return open.apply(this, request);
-  };
-  XMLHttpRequest.prototype.send = function (...body) {
-    const box = this.isSearchIndex && document.querySelector("#pencarian label").control;
-    if (!box || box.checked) return send.apply(this, body);
-    box.addEventListener("change", () => send.apply(this, body), { once: true });
-  };
 
   document.documentElement.classList.add("scripted");
 })();

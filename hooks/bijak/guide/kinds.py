@@ -27,6 +27,7 @@ from ..records.schema import (
     RolePage,
     Sanctions,
     Scenario,
+    SearchWords,
     Session,
     Source,
     Term,
@@ -96,6 +97,7 @@ class Kinds:
     rates = Single(Rates)
     chooser = Single(Chooser)
     printing = Single(Print, name="print", logged=False, leans=True)
+    search = Collection(SearchWords, logged=False)
     ui = Words(logged=False)
     edition = Single(Edition, logged=False)
     history = Single(History, logged=False)
