@@ -24,7 +24,7 @@
   function apply() {
     let count = 0;
     items.forEach((item) => {
-      item.hidden = !selects.every((select) => !select.value || item.dataset[select.name].split(" ").includes(select.value));
+      item.hidden = item.dataset.asked === "no" || !selects.every((select) => !select.value || item.dataset[select.name].split(" ").includes(select.value));
       if (!item.hidden) count += 1;
     });
     groups.forEach((group) => {

@@ -43,7 +43,7 @@
       const asked = this.input.value;
       return load().then((engine) => {
         if (asked !== this.input.value) return;
-        this.results = this.results || new Results(this.input, root);
+        this.results = this.results || new (this.form.dataset.search === "list" ? Listed : Results)(this.input, root);
         this.results.show(engine, asked.trim());
       }, () => this.form.submit()); // the page that a form without scripts leads to
     }
