@@ -17,6 +17,7 @@ from bijak.records.problems import DataErrors
 from bijak.records.schema import LANGUAGES
 from bijak.records.tokens import tokens
 from bijak.records.vocabulary import VOCABULARIES
+from bijak.search import index
 from bijak.site import styles
 from bijak.site.background import Background
 from bijak.site.cut import Usage, cut
@@ -25,7 +26,6 @@ from bijak.site.minify import minify
 from bijak.site.pages import Page as MadePage
 from bijak.site.pages import pages
 from bijak.site.render import Renderer, RenderError
-from bijak.site.search import split_by_language
 from bijak.site.trim import trim
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -126,7 +126,7 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     above = {uri: made.within for uri, made in _state["pages"].items()}
     env.globals["signs"] = _state["renderer"].signs(Doors.of(config.nav or []), above, language)
     env.globals["edition_line"] = _state["renderer"].edition_line(language)
-    config.extra["polyfills"] = [FILE_WORKER] if config.plugins["material/offline"].config.enabled else []
+    config.extra["polyfills"] = []  # the offline plugin would load one from another host for Material's own search
     return env
 
 
@@ -153,7 +153,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-300)
 def on_post_build(config: MkDocsConfig) -> None:
-    split_by_language(Path(config.site_dir))
+    index.write(Path(config.site_dir), _state["guide"], config.use_directory_urls)
     for script in minify(Path(config.site_dir, "assets", "js")):
         _state["usage"].add_script(script)
     styles.write(Path(config.site_dir, "assets", "css"), _state["styles"])

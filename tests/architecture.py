@@ -8,7 +8,7 @@ from site_build import ROOT
 
 PACKAGE = ROOT / "hooks" / "bijak"
 PAGE = ROOT / "docs" / "architecture.md"
-LAYERS = ("records", "guide", "language", "session", "press", "paper", "kit", "downloads", "site", "__init__", "__main__")
+LAYERS = ("records", "guide", "language", "search", "session", "press", "paper", "kit", "downloads", "site", "__init__", "__main__")
 """A package (or module) imports from those before it in this list, and from itself."""
 DRAWING = re.compile(r"```mermaid\n.*?```\n", re.S)
 

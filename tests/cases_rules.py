@@ -27,6 +27,7 @@ PRINT = "print.yaml"
 HISTORY = "history.yaml"
 EDITION = "edition.yaml"
 SESSION = "sessions/berbagi-kabar.yaml"
+SEARCH = "search/kata.yaml"
 REVIEWED = "reviewed: 2024-05-18"
 UNSETTLED = ("unsettled:\n  why: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n"
              "  ask: [compliance-unit, public-relations]\n")
@@ -77,6 +78,20 @@ LONG = " ".join(["kata"] * 30)
 COPY_OF_FLOW = (Path(__file__).parent / "data" / "tiny" / FLOW).read_text(encoding="utf-8")
 
 RULE_CASES = [
+    # people's words
+    ("peoples_words_mean_what_the_guide_says", [(SEARCH, "    post: [tweet]", "    zeppelin: [airship]")],
+     [f'{SEARCH}:7:15: words.en.zeppelin: "zeppelin" occurs nowhere in the guide; name words that its answers use']),
+    ("peoples_words_stand_once", [(SEARCH, "[postingan, status]", "[postingan, Status, status]")],
+     [f'{SEARCH}:4:35: words.id.unggahan.3: "status" is given for "unggahan" already; keep one of the two']),
+    ("peoples_words_stand_once", [("search/lain.yaml", None, "about: {id: Lain, en: Other}\nwords: {id: {kabar: [rumor]}}\n")],
+     ['search/lain.yaml:2:21: words.id.kabar: stands in data/search/kata.yaml too; put its words together']),
+    ("peoples_words_mean_another_word", [(SEARCH, "kabar: [info]", "kabar: [Kabar]")],
+     [f'{SEARCH}:5:13: words.id.kabar.1: "kabar" means itself; search finds it as it is']),
+    ("leads_lead_to_one_place", [(SEARCH, "instruments/contoh-1-2020, words: {id: [aturan contoh]", "topics/unggahan, words: {id: [soal]"),
+                                 (SEARCH, "pages/kuis", "pages/tiada")],
+     [f'{SEARCH}:9:10: leads.1.to: no record or page "pages/tiada"']),
+    ("leads_lead_to_one_place", [(SEARCH, "id: [aturan contoh]", "id: [soal]")],
+     [f'{SEARCH}:10:50: leads.2.words.id.1: "soal" leads to pages/kuis already; words lead to one place']),
     # paper and cards
     ("printed_records_exist", [
         (PRINT, "[contoh-1-2020#pasal-1-huruf-a]", "[contoh-1-2020#pasal-9]"), (PRINT, "how: [unggahan,", "how: [tidak-ada,"),

@@ -191,3 +191,22 @@ def test_link_to_one_case_shows_it(page, server, guide):
     page.goto(f"{server}kasus/#{name}")
     assert shown(page) == list(guide.cases)
     assert -5 <= page.locator(f"[id='{name}']").evaluate("element => element.getBoundingClientRect().top") < 700
+
+
+@both
+def test_the_text_field_and_the_filters_work_together(page, server, guide, language):
+    page.goto(f"{server}{ROOTS[language]}situasi/?q={ {'id': 'like postingan caleg', 'en': 'like a candidate'}[language] }")
+    field = page.locator("#tanya-daftar")
+    expect(output(page)).not_to_have_text(COUNT[language].format(len(guide.scenarios)))
+    left = shown(page)
+    assert "menyukai-unggahan-calon" in left and len(left) < len(guide.scenarios) / 2
+    select(page, "verdict").select_option("boleh")
+    assert shown(page) == [name for name in left if guide.scenarios[name].verdict == "boleh"]
+    select(page, "verdict").select_option("")
+    assert shown(page) == left
+    field.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".card a:focus").count() == 1
+    field.fill("")
+    expect(output(page)).to_have_text(COUNT[language].format(len(guide.scenarios)))
+    assert shown(page) == list(guide.scenarios) and page.faults == []

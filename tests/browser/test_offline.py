@@ -30,8 +30,8 @@ def test_read_search_and_switch_from_a_folder(new_page, unzipped, language, word
     assert page.url.endswith("situasi/index.html")
     page.locator(".search-open").click()
     page.keyboard.type(word)
-    page.locator(".md-search-result__link").first.wait_for()
-    page.locator(".md-search-result__link").first.click()
+    page.locator(".result").first.wait_for()
+    page.locator(".result").first.click()
     page.wait_for_load_state()
     assert page.url.startswith("file:") and ("/en/" in page.url) == (language == "en")
     assert page.evaluate("document.documentElement.lang") == language

@@ -88,7 +88,7 @@ def test_presenting_covers_the_page_and_keeps_its_shortcuts_away(page, server):
     assert abs(stage["width"] / stage["height"] - 16 / 9) < .01
     for key in ("s", "f", "/", '"', "\\", "Shift"):
         page.keyboard.press(key)
-    assert not page.locator(".md-search__input").is_visible() and number(page) == 1
+    assert not page.locator("#cari").is_visible() and number(page) == 1
     reach(page, ".presenter__bar [data-by='1']", 5)
     page.keyboard.press("Space")  # the button's own press, not a second step
     assert number(page) == 2

@@ -57,8 +57,8 @@ def test_markup_in_a_record_shows_as_typed(project, tmp_path, new_page, guide, r
         assert page.locator("h1 img, h1 script").count() == 0
         page.locator(".search-open").click()
         page.keyboard.type("Awas")
-        page.locator(".md-search-result__link").first.wait_for()
-        assert page.locator(".md-search-result img, .md-search-result script").count() == 0
+        page.locator(".result").first.wait_for()
+        assert page.locator(".results img, .results script").count() == 0
         assert page.faults == [] and page.title() != "x"
 
 

@@ -201,13 +201,16 @@ def test_repealed_act_says_so_at_every_provision(guide, documents):
 
 
 def test_one_search_index_a_language(site, guide):
-    for folder in (site, site / "en"):
-        index = json.loads((folder / "search/search_index.json").read_text(encoding="utf-8"))
-        places = {entry["location"].removeprefix("en/").partition("#")[0] for entry in index["docs"]}
-        assert {f"situasi/{name}/" for name in guide.scenarios} <= places
-        assert not any(entry["location"].startswith("en/") for entry in index["docs"])
-    words = (site / "search/search_index.json").read_text(encoding="utf-8")
-    assert "In plain words" not in words and "Artinya" in words
+    assert not (site / "search" / "search_index.json").exists()
+    for language, folder in (("id", site), ("en", site / "en")):
+        made = json.loads((folder / "search" / "index.js").read_text(encoding="utf-8").removeprefix("bijak.index = ").rstrip(";\n"))
+        places = [place for _, place, *_ in made["documents"]]
+        assert {f"situasi/{name}/" for name in guide.scenarios} <= set(places) and made["language"] == language
+        assert len(set(places)) == len(places)
+        for place in places:
+            page, _, anchor = place.partition("#")
+            html = (folder / page / "index.html").read_text(encoding="utf-8")
+            assert not anchor or f'id="{anchor}"' in html, place
 
 
 def test_only_what_pages_need_is_published(site):
@@ -293,11 +296,11 @@ def test_own_scripts_stay_small_and_go_only_where_they_are_used(site, documents)
     """All own scripts together up to 25 KB, 8 KB on a page without a tool; a page loads those that its content needs."""
     scripts = {path.name: compressed(path) for path in (site / "assets" / "js").glob("*.js")}
     assert sum(scripts.values()) <= 25_000, scripts
-    for place, extra in {"topik/netralitas": set(), "situasi": {"filter.js"}, "periksa": {"logic.js", "tool.js", "checklist.js"},
+    for place, extra in {"topik/netralitas": set(), "situasi": {"filter.js", "situations.js"}, "periksa": {"logic.js", "tool.js", "checklist.js"},
                          "periksa/cepat": {"logic.js", "tool.js", "checklist.js"}, "kuis": {"logic.js", "tool.js", "game.js", "quiz.js"},
                          "sesi/netralitas": {"logic.js", "tool.js", "presenter.js"}, "sesi/rakit": {"logic.js", "tool.js", "plan.js"},
                          "terlanjur": {"logic.js", "tool.js", "flows.js"}, "tentang/privasi": {"stored.js"}}.items():
         page = f"{place}/index.html"
         found = {path.name for path in loaded(site, page, documents[page]) if path.suffix == ".js"}
-        assert found == {"guide.js", "menu.js", "scope.js", *extra}, place
+        assert found == {"guide.js", "menu.js", "scope.js", "search.js", *extra}, place
         assert extra or sum(scripts[name] for name in found) <= 8000, place

@@ -53,14 +53,15 @@ def translated(value: object) -> object:
     if not isinstance(value, dict):
         return value
     made = {key: translated(one) for key, one in value.items()}
-    return {**made, "jv": f"Jawa {value['en']}"} if set(value) == {"id", "en"} else made
+    return {**made, "jv": f"Jawa {value['en']}"} if set(value) == {"id", "en"} and isinstance(value["en"], str) else made
 
 
 def test_the_check_lists_every_text_that_is_missing_and_then_pages_have_it(project):
     asked = run(project, "-m", "bijak", "--data", str(project / "data"), "check")
     assert asked.returncode == 1 and "Traceback" not in asked.stderr
     files = sorted((project / "data").rglob("*.yaml"))
-    texts = sum(len(re.findall(r"\ben: ", path.read_text(encoding="utf-8"))) for path in files)
+    spoken = [path for path in files if path.parent.name == "search"]  # a language's own words, which another need not have
+    texts = sum(len(re.findall(r"\ben: ", path.read_text(encoding="utf-8"))) for path in files if path not in spoken) + len(spoken)
     assert sum('"jv" is missing; every text needs Indonesian (id), English (en) and Javanese (jv)' in line for line in asked.stderr.splitlines()) == texts > 0
     for path in files:
         path.write_text(yaml.safe_dump(translated(read(path, path.name).value), allow_unicode=True, sort_keys=False), encoding="utf-8")

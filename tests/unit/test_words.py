@@ -5,7 +5,7 @@ from site_build import ROOT
 
 COMPUTED = ("page.", "nav.item.", "nav.about.", "nav.door.", "filter.reader.", "grade.", "scenario.legend.", "instrument.", "concordance.",
             "check.answer.", "booklet.answer.", "booklet.stage.", "card.alternative-", "card.message-", "print.file.",
-            "changes.", "readme.", "session-page.evening", "session-page.morning", "session.part.", "letter.", "quiz-file.", "form.", "attendance.", "minutes.",
+            "changes.", "readme.", "search.", "session-page.evening", "session-page.morning", "session.part.", "letter.", "quiz-file.", "form.", "attendance.", "minutes.",
             "print.buku-saku.", "print.lembar-lipat.", "print.poster.", "print.daftar-periksa.", "check.result.", "check.lead.", "check.quick-lead.")
 
 

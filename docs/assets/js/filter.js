@@ -50,7 +50,7 @@
   function apply() {
     let count = 0;
     items.forEach((item) => {
-      item.hidden = !fits(item);
+      item.hidden = item.dataset.asked === "no" || !fits(item);
       if (!item.hidden) count += 1;
     });
     groups.forEach((group) => {

@@ -1,25 +1,6 @@
-// Small comforts: search and colours by button, copy a citation, links to headings, keep the place when the language changes.
+// Small comforts: colours by button, copy a citation, links to headings, keep the place when the language changes.
 (() => {
   "use strict";
-
-  function toggle(button, open) {
-    button.setAttribute("aria-expanded", String(open));
-  }
-
-  function search() {
-    const open = document.querySelector(".search-open");
-    const dialog = document.getElementById("pencarian");
-    const box = dialog.querySelector("label").control;
-    open.addEventListener("click", () => {
-      if (!box.checked) box.click();
-      dialog.querySelector("input").focus();
-    });
-    dialog.querySelector(".search-close").addEventListener("click", () => {
-      if (box.checked) box.click();
-      open.focus();
-    });
-    box.addEventListener("change", () => toggle(open, box.checked));
-  }
 
   // The button for dark colours: pressed where it is dark, by the reader's choice or, before there is one, by the device's.
   function colours() {
@@ -111,7 +92,6 @@
   }
 
   bijak.copyText = copyText;
-  search();
   colours();
   copyButtons();
   headingLinks();

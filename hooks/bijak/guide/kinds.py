@@ -28,6 +28,7 @@ from ..records.schema import (
     RolePage,
     Sanctions,
     Scenario,
+    SearchWords,
     Session,
     Source,
     Term,
@@ -98,6 +99,7 @@ class Kinds:
     chooser = Single(Chooser)
     home = Single(Home, logged=False)
     printing = Single(Print, name="print", logged=False, leans=True)
+    search = Collection(SearchWords, logged=False)
     ui = Words(logged=False)
     edition = Single(Edition, logged=False)
     history = Single(History, logged=False)

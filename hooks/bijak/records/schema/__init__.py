@@ -12,6 +12,7 @@ from .print import Print
 from .reference import Concordance, Source, Term
 from .reviews import Reviews
 from .sanction import Sanctions
+from .search import SearchWords
 from .session import DURATIONS, Session, SessionStep
 from .text import LANGUAGES, Bilingual, Language, Record
 
@@ -19,5 +20,5 @@ __all__ = [
     "DURATIONS", "LANGUAGES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction", "Edition",
     "Flow", "History", "Home", "Instrument", "InterfaceWords", "Item", "Language", "Matrix", "OpenQuestion", "Pair", "Point",
     "Print", "Provision", "Question", "Rates", "Record", "Remark", "Reviews", "RolePage", "Sanctions", "Scenario",
-    "Session", "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording",
+    "SearchWords", "Session", "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording",
 ]
