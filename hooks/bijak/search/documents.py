@@ -83,7 +83,7 @@ def _tools(local: Localization) -> Iterator[Document]:
         yield Document("tool", address(guide, f"pages/{name}"), local.word(f"page.{name}.title"), text=_texts(
             local, guide.ui[f"page.{name}.description"], *extra))
     yield Document("tool", address(guide, "pages/tentang"), local.word("page.tentang.title"), text=local.word("site.disclaimer"))
-    yield Document("tool", address(guide, "pages/privasi"), local.word("nav.privacy"), text=local.word("search.privacy"))
+    yield Document("tool", address(guide, "pages/privasi"), local.word("nav.item.privasi"), text=local.word("search.privacy"))
 
 
 def _sanctions(guide: Guide) -> list[Bilingual]:

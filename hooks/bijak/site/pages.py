@@ -82,7 +82,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, instrument in guide.much_used().items():
         yield Page(address(guide, f"users/{name}"), "users", guide.words("users.title", short=instrument.short),
                    guide.words("users.description", short=instrument.short), {"name": name, "instrument": instrument},
-                   searchable=False)  # the instrument's page is found instead
+                   within=("pages/regulasi", f"instruments/{name}"), searchable=False)  # the instrument's page is found instead
 
 
 def _records(guide: Guide, kind: Kind) -> Iterator[Page]:
