@@ -127,8 +127,10 @@
   search();
   colours();
   copyButtons();
-  headingLinks();
-  contents();
+  if (matchMedia("(min-width: 48em)").matches) {  // narrower screens show neither
+    headingLinks();
+    contents();
+  }
   keepPlace();
   openTarget();
   addEventListener("hashchange", openTarget);
