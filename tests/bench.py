@@ -1,9 +1,10 @@
-"""``make bench``: build time, peak memory and page weight, against the stock theme in the same run.
+"""``make bench``: build time, peak memory, page weight and Lighthouse scores, against the stock theme in the same run.
 
 Not a test: nothing here passes or fails. Times depend on the machine; the ratios are what counts.
 """
 
 import gzip
+import json
 import os
 import shutil
 import statistics
@@ -23,8 +24,11 @@ ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 3
 PAGES = {
     "home": "", "situation": "situasi/menyukai-unggahan-calon/", "checklist": "periksa/", "ten seconds": "periksa/cepat/", "quiz": "kuis/", "topic": "topik/netralitas/",
-    "largest regulation": "regulasi/pp-94-2021/", "glossary": "istilah/", "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/", "session": "sesi/netralitas/", "assemble": "sesi/rakit/",
+    "flow": "terlanjur/fakta-keliru/", "largest regulation": "regulasi/pp-94-2021/", "its users": "regulasi/pp-94-2021/dipakai/", "glossary": "istilah/", "print": "cetak/", "card": "kartu/kritik-kebijakan-pemerintah/", "session": "sesi/netralitas/", "assemble": "sesi/rakit/",
 }
+LIGHTHOUSE = "lighthouse@12.8.2"  # the last that runs on Node 18 and 20
+JUDGED = ("home", "situation", "checklist", "ten seconds", "quiz", "topic", "flow", "largest regulation", "glossary", "session")
+SCORES = ("performance", "accessibility", "best-practices", "seo")
 STOCK = """site_name: Stock
 theme: {name: material, font: false}
 markdown_extensions: [attr_list, md_in_html, tables, {toc: {permalink: true}}]
@@ -52,8 +56,9 @@ def main() -> None:
         report_check()
         try:
             report_weights(work / "site", work / "stock-site")
+            report_lighthouse(work / "site")
         except NoBrowser as error:
-            print(f"\nPage weights were not measured. {error}")
+            print(f"\nPage weights and Lighthouse scores were not measured. {error}")
 
 
 def stock_project(folder: Path) -> Path:
@@ -152,6 +157,32 @@ def weigh(browser, address: str) -> dict[str, float]:
         sizes["requests"] += 1
     context.close()
     return sizes
+
+
+def report_lighthouse(site: Path) -> None:
+    """Lighthouse's four scores for a phone, by its own simulated slow network; the site is sent compressed, as hosts do."""
+    npx = shutil.which("npx")
+    if not npx:
+        print("\nLighthouse was not measured: it needs Node (npx), which is not installed.")
+        return
+    print(f"\n{LIGHTHOUSE}, mobile, of 100\n  {'page':<20}" + "".join(f"{name:>16}" for name in SCORES))
+    with serve(site, compressed=True) as here:
+        for name in JUDGED:
+            report = judge(npx, here + PAGES[name])
+            print(f"  {name:<20}" + "".join(f"{round(100 * report['categories'][score]['score']):16}" for score in SCORES))
+            for audit in report["audits"].values():
+                if audit["score"] is not None and audit["score"] < .9 and audit["scoreDisplayMode"] == "binary":
+                    print(f"    {audit['title']}")
+
+
+def judge(npx: str, address: str) -> dict:
+    """Lighthouse's report on the page at ``address``, as it gives it."""
+    command = [npx, "--yes", LIGHTHOUSE, address, "--quiet", "--output=json", f"--only-categories={','.join(SCORES)}",
+               f"--chrome-flags={' '.join(['--headless=new', *FLAGS])}"]
+    done = subprocess.run(command, env={**os.environ, "CHROME_PATH": find()}, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stderr}")
+    return json.loads(done.stdout)
 
 
 if __name__ == "__main__":

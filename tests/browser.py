@@ -1,6 +1,8 @@
 """A browser that is installed, or one that Debian's package manager can install; and a server with the site's policy."""
 
 import functools
+import gzip
+import io
 import os
 import shutil
 import subprocess
@@ -63,6 +65,21 @@ def _give_up() -> str:
 
 class _Handler(SimpleHTTPRequestHandler):
     prefix = "/"
+    compressed = False
+
+    def send_head(self):
+        """The file's head and what follows it: as it is, or, where that is asked for, compressed as hosts send texts."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
+        if not self.compressed or path.suffix not in (".html", ".css", ".js", ".svg") or not path.is_file():
+            return super().send_head()
+        body = gzip.compress(path.read_bytes(), 9)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
 
     def end_headers(self):
         self.send_header("Content-Security-Policy", POLICY)
@@ -79,9 +96,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path, prefix: str = "/"):
+def serve(folder: Path, prefix: str = "/", compressed: bool = False):
     """Serve ``folder`` at a free port of this machine, below ``prefix``, under the site's policy; yields the address."""
-    handler = type("Handler", (_Handler,), {"prefix": prefix})
+    handler = type("Handler", (_Handler,), {"prefix": prefix, "compressed": compressed})
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

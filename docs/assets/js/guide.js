@@ -94,8 +94,10 @@
   bijak.copyText = copyText;
   colours();
   copyButtons();
-  headingLinks();
-  contents();
+  if (matchMedia("(min-width: 48em)").matches) {  // narrower screens show neither
+    headingLinks();
+    contents();
+  }
   keepPlace();
   openTarget();
   addEventListener("hashchange", openTarget);
