@@ -1,4 +1,4 @@
-"""``make bench``: build time, peak memory and page weight, against the stock theme in the same run.
+"""``make bench``: build time, peak memory, page weight and search, against the stock theme in the same run.
 
 Not a test: nothing here passes or fails. Times depend on the machine; the ratios are what counts.
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 from bijak.guide.load import load
 from bijak.site.pages import pages
 from bijak.site.render import Renderer
+from bench_search import report_search
 from browser import FLAGS, NoBrowser, find, serve
 from playwright.sync_api import sync_playwright
 
@@ -52,8 +53,9 @@ def main() -> None:
         report_check()
         try:
             report_weights(work / "site", work / "stock-site")
+            report_search(work / "site", work / "stock-site")
         except NoBrowser as error:
-            print(f"\nPage weights were not measured. {error}")
+            print(f"\nPage weights and search were not measured. {error}")
 
 
 def stock_project(folder: Path) -> Path:
@@ -147,7 +149,7 @@ def weigh(browser, address: str) -> dict[str, float]:
     for response in responses:
         body = response.body()
         part = "fonts" if "font" in response.headers.get("content-type", "") or ".woff2" in response.url else (
-            "index" if "search_index" in response.url else "page")
+            "index" if "/search/" in response.url else "page")
         sizes[part] += (len(body) if part == "fonts" else len(gzip.compress(body, 9))) / 1000
         sizes["requests"] += 1
     context.close()

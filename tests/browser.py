@@ -62,10 +62,10 @@ def _give_up() -> str:
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    prefix = "/"
+    prefix, policy = "/", POLICY
 
     def end_headers(self):
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", self.policy)
         super().end_headers()
 
     def translate_path(self, path):
@@ -79,9 +79,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path, prefix: str = "/"):
-    """Serve ``folder`` at a free port of this machine, below ``prefix``, under the site's policy; yields the address."""
-    handler = type("Handler", (_Handler,), {"prefix": prefix})
+def serve(folder: Path, prefix: str = "/", policy: str = POLICY):
+    """Serve ``folder`` at a free port of this machine, below ``prefix``, under the site's (or another) policy; yields the address."""
+    handler = type("Handler", (_Handler,), {"prefix": prefix, "policy": policy})
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
