@@ -13,10 +13,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench_search import report_search
 from bijak.guide.load import load
 from bijak.site.pages import pages
 from bijak.site.render import Renderer
-from bench_search import report_search
 from browser import FLAGS, NoBrowser, find, serve
 from playwright.sync_api import sync_playwright
 
