@@ -1,4 +1,4 @@
-"""``make bench``: build time, peak memory, page weight and Lighthouse scores, against the stock theme in the same run.
+"""``make bench``: build time, peak memory, page weight, Lighthouse scores and search, against the stock theme in the same run.
 
 Not a test: nothing here passes or fails. Times depend on the machine; the ratios are what counts.
 """
@@ -14,6 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench_search import report_search
 from bijak.guide.load import load
 from bijak.site.pages import pages
 from bijak.site.render import Renderer
@@ -57,8 +58,9 @@ def main() -> None:
         try:
             report_weights(work / "site", work / "stock-site")
             report_lighthouse(work / "site")
+            report_search(work / "site", work / "stock-site")
         except NoBrowser as error:
-            print(f"\nPage weights and Lighthouse scores were not measured. {error}")
+            print(f"\nPage weights, Lighthouse scores and search were not measured. {error}")
 
 
 def stock_project(folder: Path) -> Path:
@@ -152,7 +154,7 @@ def weigh(browser, address: str) -> dict[str, float]:
     for response in responses:
         body = response.body()
         part = "fonts" if "font" in response.headers.get("content-type", "") or ".woff2" in response.url else (
-            "index" if "search_index" in response.url else "page")
+            "index" if "/search/" in response.url else "page")
         sizes[part] += (len(body) if part == "fonts" else len(gzip.compress(body, 9))) / 1000
         sizes["requests"] += 1
     context.close()

@@ -64,7 +64,7 @@ def _give_up() -> str:
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    prefix = "/"
+    prefix, policy = "/", POLICY
     compressed = False
 
     def send_head(self):
@@ -82,7 +82,7 @@ class _Handler(SimpleHTTPRequestHandler):
         return io.BytesIO(body)
 
     def end_headers(self):
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", self.policy)
         super().end_headers()
 
     def translate_path(self, path):
@@ -96,9 +96,12 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path, prefix: str = "/", compressed: bool = False):
-    """Serve ``folder`` at a free port of this machine, below ``prefix``, under the site's policy; yields the address."""
-    handler = type("Handler", (_Handler,), {"prefix": prefix, "compressed": compressed})
+def serve(folder: Path, prefix: str = "/", policy: str = POLICY, compressed: bool = False):
+    """Serve ``folder`` at a free port of this machine, below ``prefix``, under the site's (or another) policy; yields the address.
+
+    ``compressed``: texts are sent with gzip where that is asked for.
+    """
+    handler = type("Handler", (_Handler,), {"prefix": prefix, "policy": policy, "compressed": compressed})
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -19,8 +19,10 @@ const Words = (() => {
     ["nge", "(?=[a-z]{3})", ""], ["ng", VOWEL, "", "k"], ["ng", "(?=[bdgjklr])", "", "k"], ["ny", VOWEL, "s", "c"], ["n", VOWEL, "t"],
     ["n", "(?=[cdjt])", ""], ["m", VOWEL, "p"], ["m", "(?=[bp])", ""], ["ke", "(?=[a-z]{4})", ""],
   ]);
+  const BEFORE = /^(?:[mn]|[dps][ei]|[kbt]e)/; // how a word with a prefix begins: a quick look before the rules are tried
   const SUFFIXES = [[/(?:lah|kah|pun)$/, 3], [/(?:nya|ku|mu)$/, 3], [/kan$/, 3], [/an$/, 3], [/i$/, 4]];
   const SPOKEN_SUFFIXES = [[/in$/, 3], [/(?:nya|nye)$/, 3], [/(?:dong|sih)$/, 4]];
+  const TWICE = /^([a-z]{3,})2(nya|an|in|kan)?$/;
   const DEPTH = 3;
   const SHORT = 3; // letters of a root that must be a word of the index, or whole
 
@@ -44,6 +46,7 @@ const Words = (() => {
           const made = one.replace(end, "");
           if (made !== one && made.length >= least) add(made);
         }
+        if (!BEFORE.test(one)) continue;
         for (const [start, instead] of prefixes) {
           const match = start.exec(one);
           if (match) instead.forEach((begin) => add(begin + one.slice(match[0].length)));
@@ -66,9 +69,10 @@ const Words = (() => {
 
     // `text` as words: small letters and digits only; a doubled word (foto-foto, foto2) once.
     static split(text) {
-      const plain = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u2019']/g, "");
+      let plain = text.toLowerCase();
+      if (/[^ -~]|'/.test(plain)) plain = plain.normalize("NFKD").replace(/[\u0300-\u036f\u2019']/g, "");
       const found = plain.match(/[a-z0-9]+/g) || [];
-      return found.map((word) => word.replace(/^([a-z]{3,})2(nya|an|in|kan)?$/, "$1$2")).filter((word, at, all) => word !== all[at - 1]);
+      return found.map((word) => (word.includes("2") ? word.replace(TWICE, "$1$2") : word)).filter((word, at, all) => word !== all[at - 1]);
     }
 
     // Learn the words of the index: a set.
