@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -90,6 +90,10 @@ class _Handler(SimpleHTTPRequestHandler):
         if not path.startswith(self.prefix):
             return str(Path(self.directory, "nothing-here"))
         return super().translate_path("/" + path.removeprefix(self.prefix))
+
+    def copyfile(self, source, outputfile):
+        with suppress(ConnectionError):  # a browser that goes elsewhere hangs up
+            super().copyfile(source, outputfile)
 
     def log_message(self, *_):
         pass
