@@ -89,7 +89,7 @@ def test_fix_leaves_data_with_other_problems_alone(data):
 
 def test_schema_writes_beside_the_data(data, capsys):
     assert main(["--data", str(data), "schema"]) == 0
-    assert capsys.readouterr().out == "22 schemas in data/.schema/\n"
+    assert capsys.readouterr().out == "23 schemas in data/.schema/\n"
     assert len(list((data / ".schema").iterdir())) == len(list((ROOT / "data" / ".schema").iterdir()))
     assert main(["--data", str(data), "check"]) == 0
 
