@@ -158,7 +158,7 @@ def test_history_is_shown_with_its_dates_and_anchors(data):
         page = shown(data, language)
         assert page.index("Rahasia dijaga.") < page.index("Jangan membuka rahasia.")
         assert since in page and until in page
-        assert "{: #pasal-2 }" in page and 'id="pasal-2-sejak-2020-02-01"' in page and 'id="pasal-2-sejak-2024-05-01"' in page
+        assert "{: #pasal-2 " in page and 'id="pasal-2-sejak-2020-02-01"' in page and 'id="pasal-2-sejak-2024-05-01"' in page
 
 
 def test_a_change_to_come_is_told_and_changes_nothing_before_its_day(written_down):
@@ -214,7 +214,7 @@ def test_replacing_the_law_lists_all_and_the_concordance_carries_over(written_do
     assert guide.instruments["contoh-1-2020"].status.value == "repealed"
     page = Renderer(guide, ROOT / "overrides" / "pages").page(pages(guide)["regulasi/contoh-1-2020.md"], "id")
     assert page.count("instrument.repealed-banner") == len(guide.instruments["contoh-1-2020"].provisions)
-    assert "{: #pasal-2 }" in page and 'id="pasal-2-sejak-2020-02-01"' in page
+    assert "{: #pasal-2 " in page and 'id="pasal-2-sejak-2020-02-01"' in page
 
 
 def test_a_status_to_come_is_announced_and_takes_effect_on_its_day(data):

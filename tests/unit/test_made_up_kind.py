@@ -81,7 +81,7 @@ def test_it_has_pages_links_and_a_place_in_the_change_log(tips, tmp_path):
     renderer = Renderer(guide, templates)
     assert "# Tip kata-sandi\n\nWords <a" in renderer.page(made["kiat/kata-sandi.md"], "en")
     assert "Tip kunci-layar" in renderer.page(made["kiat/kata-sandi.md"], "en")
-    assert ">Tip kata-sandi</a>" in renderer.page(made["regulasi/contoh-1-2020.md"], "en")
+    assert ">Tip kata-sandi</a>" in renderer.page(made["regulasi/contoh-1-2020/dipakai.md"], "en")
     assert {"tips/kata-sandi", "tips/kunci-layar"} <= set(close(guide).records)
     assert "tips/kata-sandi" in changes(guide, guide.history.editions[-1].edition)["new"]
     assert "Tip</" in (shown := renderer.page(made["tentang/perubahan.md"], "en")) or "<li>Tip: <a" in shown
