@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from bijak.guide.guide import Guide
 from bijak.__main__ import main
+from bijak.guide.guide import Guide
 from changing import change
 from conftest import ROOT
 
