@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-from reading import ROOTS, both, reach, violations
+from reading import ROOTS, both, colour, reach, violations
 
 pytestmark = pytest.mark.browser
 
@@ -139,6 +139,6 @@ def test_open_menu_is_accessible(page_without_policy, server):
     for size in (PHONE, DESK):
         page.set_viewport_size(size)
         assert page.locator(".menu details ul").last.is_visible()
-        for scheme in ("default", "slate"):
-            page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+        for scheme in ("light", "dark"):
+            colour(page, scheme)
             assert violations(page) == [], (size, scheme)

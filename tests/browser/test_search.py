@@ -2,7 +2,7 @@
 
 import pytest
 from browser import serve
-from reading import ROOTS, both, violations
+from reading import ROOTS, both, colour, violations
 
 pytestmark = pytest.mark.browser
 
@@ -123,12 +123,12 @@ def test_an_address_asks(page, server, language):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("scheme", ["default", "slate"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_open_search_is_accessible(page_without_policy, server, width, scheme):
     page = page_without_policy
     page.set_viewport_size({"width": width, "height": 740})
     page.goto(f"{server}kuis/")
-    page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+    colour(page, scheme)
     page.locator(".search-open").click()
     page.keyboard.type("hoaks")
     page.locator(".result").first.wait_for()

@@ -29,7 +29,7 @@
 
   // Offer only what leaves something, given the other choices. What is chosen stays, so that it can be seen and taken back.
   function offer(select) {
-    const left = items.filter((item) => fits(item, select));
+    const left = items.filter((item) => item.dataset.asked !== "no" && fits(item, select));
     Array.from(select.options).forEach((option) => {
       option.hidden = option.disabled = !option.selected && !left.some((item) => has(item, select, option.value));
     });

@@ -30,7 +30,6 @@ class Page:
     title: Bilingual
     description: Bilingual
     context: dict[str, object] = field(default_factory=dict)
-    searchable: bool = True
     within: tuple[str, ...] = ()  # references of the pages above it, the widest first
 
 
@@ -71,7 +70,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
         words = Bilingual(**{language: alternative(Localization(guide, language, base_url), card) for language in LANGUAGES})
         yield Page(address(guide, f"cards/{name}"), "card", title, guide.ui["card.description"], {
             "name": name, "scenario": scenario, "alternative": words, "editions": cards.editions(guide, card.since)},
-            searchable=False, within=("pages/cetak", f"scenarios/{name}"))  # its situation is found instead
+            within=("pages/cetak", f"scenarios/{name}"))
     checklist = guide.checklists["sebelum-unggah"]
     checks = {"checklist": checklist, "logic": decision.logic(checklist)}
     yield Page(PAGES["pages/periksa"], "checklist", checklist.title, checklist.intro, checks)
@@ -82,7 +81,7 @@ def _pages(guide: Guide, downloads: Downloads) -> Iterator[Page]:
     for name, instrument in guide.much_used().items():
         yield Page(address(guide, f"users/{name}"), "users", guide.words("users.title", short=instrument.short),
                    guide.words("users.description", short=instrument.short), {"name": name, "instrument": instrument},
-                   within=("pages/regulasi", f"instruments/{name}"), searchable=False)  # the instrument's page is found instead
+                   within=("pages/regulasi", f"instruments/{name}"))
 
 
 def _records(guide: Guide, kind: Kind) -> Iterator[Page]:
@@ -117,7 +116,7 @@ def _sessions(guide: Guide, downloads: Downloads) -> Iterator[Page]:
         title = guide.words("session-record.title", session=session.title)
         editions = cards.editions(guide, guide.edition.id)
         yield Page(address(guide, f"session-records/{name}"), "session_record", title, guide.ui["session-record.description"],
-                   {**common, "editions": editions}, searchable=False,  # the session's page is found instead
+                   {**common, "editions": editions},
                    within=("pages/sesi", f"sessions/{name}"))
 
 

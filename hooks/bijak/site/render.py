@@ -63,12 +63,10 @@ class Renderer:
 
     def page(self, page: Page, language: str) -> str:
         """Markdown of ``page`` in ``language``, front matter included. Raises RenderError."""
-        # MkDocs and Material take a title as HTML (search results too), a description as text.
+        # MkDocs and Material take a title as HTML, a description as text.
         front: dict[str, object] = {
             "title": html.escape(prose.plain(page.title[language]), quote=False),
             "description": prose.plain(page.description[language])}
-        if not page.searchable:
-            front["search"] = {"exclude": True}
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items())
         body = self._render(f"{page.template}.jinja.md", page.uri, language, {"page": page, **page.context})
         return f"---\n{head}\n---\n\n{body}"
