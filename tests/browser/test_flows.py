@@ -230,7 +230,7 @@ def test_storage_is_not_needed(new_page, server, broken):
     page.goto(flow(server))
     page.get_by_role("checkbox").first.check()
     assert ticked(page) == STEPS[:1]
-    page.locator(".palette label:visible").click()
+    page.locator(".palette").click()
     page.goto(f"{server}tentang/privasi/")
     page.locator("stored-data button").click()
     assert page.locator("stored-data [role=status]").inner_text() and page.faults == []

@@ -13,7 +13,7 @@ PHONE = {"width": 360, "height": 740}
 def test_field_and_first_question_are_on_the_first_screen(new_page, server, language, script):
     page = new_page(viewport=PHONE, java_script_enabled=script)
     page.goto(f"{server}{ROOTS[language]}")
-    for seen in (page.locator("[data-search] input"), page.locator(".asked li").first)[: 2 if script else 1]:
+    for seen in (page.locator(".hero [data-search] input"), page.locator(".asked li").first)[: 2 if script else 1]:
         box = seen.bounding_box()
         assert box["y"] + box["height"] <= PHONE["height"]
 
@@ -32,8 +32,8 @@ def test_questions_carry_their_answers(page, server, guide, language):
 def test_field_leads_to_the_list_without_javascript(new_page, server, language):
     page = new_page(java_script_enabled=False, viewport=PHONE)
     page.goto(f"{server}{ROOTS[language]}")
-    field = page.locator("[data-search] input")
-    assert page.locator("[data-search] label").inner_text() and field.get_attribute("name") == "q"
+    field = page.locator(".hero [data-search] input")
+    assert page.locator(".hero [data-search] label").inner_text() and field.get_attribute("name") == "q"
     field.fill("like foto")
     field.press("Enter")
     page.wait_for_url(f"{server}{ROOTS[language]}situasi/?q=like+foto")
@@ -42,8 +42,8 @@ def test_field_leads_to_the_list_without_javascript(new_page, server, language):
 
 def test_by_keyboard_from_the_field_to_an_answer(page, server, guide):
     page.goto(server)
-    reach(page, "[data-search] input")
-    reach(page, "[data-search] button", 3)
+    reach(page, ".hero [data-search] input")
+    reach(page, ".hero [data-search] button", 3)
     reach(page, ".asked li:first-child a", 2)  # after the mark of its heading
     page.keyboard.press("Enter")
     page.wait_for_url(f"{server}situasi/{guide.home.asked[0]}/")

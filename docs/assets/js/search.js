@@ -75,7 +75,8 @@
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
   document.addEventListener("keydown", (event) => {
     const { key, target } = event;
-    if (key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(target) && opener.offsetParent) {
+    const covered = document.documentElement.classList.contains("tool-open");
+    if (key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(target) && !covered) {
       event.preventDefault();
       open();
     }
