@@ -30,11 +30,12 @@ def test_the_cut_changes_nothing(new_page, server, options):
     cut, whole = new_page(**options), new_page(**options)
     whole.route("**/assets/stylesheets/*.css", lambda route: route.fulfill(path=WHOLE / Path(route.request.url).name))
     for place in PLACES:
+        for page in (cut, whole):
+            page.goto(server + place, wait_until="networkidle")
         for media in ("screen", "print"):
             looks = []
             for page in (cut, whole):
                 page.emulate_media(media=media)
-                page.goto(server + place, wait_until="networkidle")
                 page.wait_for_function("document.fonts.status === 'loaded'")
                 looks.append(page.evaluate(LOOK))
             different = [(mine.partition(" ")[0], sorted(set(theirs.split(";")) ^ set(mine.split(";")))[:6])
