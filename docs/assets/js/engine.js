@@ -34,8 +34,8 @@ const Engine = (() => {
       this.documents = index.documents.map(([kind, place, title, asked, text, verdict]) => (
         { kind: index.kinds[kind], place, page: place.split("#")[0], title, asked, text, verdict }));
       this.words = new Words(stem, Words.split(index.whole));
-      this.learn();
       this.stop = new Set(Words.split(index.stop));
+      this.learn();
       this.meanings = this.table(index.means, (meant) => this.rooted(meant));
       this.leads = this.table(index.leads, (place) => place);
       this.citations = new Citations(index.instruments, this.documents);
@@ -44,7 +44,9 @@ const Engine = (() => {
     learn() {
       const parted = this.documents.map((one) => {
         const [first, ...others] = Finder.sentences(one.text);
-        return { questions: [one.title, ...one.asked].map(Words.split), answer: Words.split(first || ""), rest: Words.split(others.join(" ")) };
+        // What a page is called is a way to ask for it, so a longer question finds it too: "ppt sosialisasi untuk pegawai baru".
+        const names = Object.hasOwn(this.index.leads, one.place) ? this.index.leads[one.place].split(",") : [];
+        return { questions: [one.title, ...one.asked, ...names].map(Words.split), answer: Words.split(first || ""), rest: Words.split(others.join(" ")) };
       });
       const vocabulary = new Set();
       parted.forEach(({ questions, answer, rest }) => [...questions, answer, rest].forEach((list) => list.forEach((word) => vocabulary.add(word))));
