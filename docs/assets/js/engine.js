@@ -74,6 +74,7 @@ const Engine = (() => {
       const table = new Map();
       Object.entries(lines).forEach(([target, said]) => said.split(",").forEach((one) => {
         const words = Words.split(one);
+        words.forEach((word) => this.words.teach(word));
         new Set([words.join(" "), this.key(words)]).forEach((key) => table.set(key, [...(table.get(key) || []), value(target)]));
       }));
       return table;

@@ -94,6 +94,13 @@ const Words = (() => {
       });
     }
 
+    // Know a word that people type and the index has not, so that it is found with affixes too: ojol in ngojol.
+    teach(word) {
+      if (this.stem || word.length <= SHORT || this.root(word)) return;
+      [this.roots, this.taken].forEach((known) => known.set(word, word));
+      this.support.set(word, 1);
+    }
+
     // The root with most support; of equals the longest, which stands first.
     best(roots) {
       let found = "";
