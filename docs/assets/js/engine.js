@@ -34,17 +34,20 @@ const Engine = (() => {
       this.documents = index.documents.map(([kind, place, title, asked, text, verdict]) => (
         { kind: index.kinds[kind], place, page: place.split("#")[0], title, asked, text, verdict }));
       this.words = new Words(stem, Words.split(index.whole));
-      this.learn();
       this.stop = new Set(Words.split(index.stop));
+      this.learn();
       this.meanings = this.table(index.means, (meant) => this.rooted(meant));
       this.leads = this.table(index.leads, (place) => place);
       this.citations = new Citations(index.instruments, this.documents);
     }
 
     learn() {
+      const asks = new Set(Object.values(this.index.asks).flatMap((words) => words.split(","))); // "singkatan": a term, and not its page
       const parted = this.documents.map((one) => {
         const [first, ...others] = Finder.sentences(one.text);
-        return { questions: [one.title, ...one.asked].map(Words.split), answer: Words.split(first || ""), rest: Words.split(others.join(" ")) };
+        // What a page is called is a way to ask for it, so a longer question finds it too: "ppt sosialisasi untuk pegawai baru".
+        const names = Object.hasOwn(this.index.leads, one.place) ? this.index.leads[one.place].split(",").filter((name) => !asks.has(name)) : [];
+        return { questions: [one.title, ...one.asked, ...names].map(Words.split), answer: Words.split(first || ""), rest: Words.split(others.join(" ")) };
       });
       const vocabulary = new Set();
       parted.forEach(({ questions, answer, rest }) => [...questions, answer, rest].forEach((list) => list.forEach((word) => vocabulary.add(word))));
@@ -72,6 +75,7 @@ const Engine = (() => {
       const table = new Map();
       Object.entries(lines).forEach(([target, said]) => said.split(",").forEach((one) => {
         const words = Words.split(one);
+        words.forEach((word) => this.words.teach(word));
         new Set([words.join(" "), this.key(words)]).forEach((key) => table.set(key, [...(table.get(key) || []), value(target)]));
       }));
       return table;

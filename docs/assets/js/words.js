@@ -6,7 +6,15 @@ const Words = (() => {
   "use strict";
 
   const VOWEL = "(?=[aiueo])";
-  const rules = (lines) => lines.map(([start, next, ...instead]) => [new RegExp("^" + start + next), instead]);
+  // Rules by the letters that they may begin with, so that a word tries its own alone.
+  function rules(lines) {
+    const found = {};
+    lines.forEach(([start, next, ...instead]) => {
+      const letters = new Set((/\((?:\?:)?(.*)\)/.exec(start)?.[1] || start).split("|").map(([letter]) => letter));
+      letters.forEach((letter) => (found[letter] ||= []).push([new RegExp("^" + start + next), instead]));
+    });
+    return found;
+  }
   // What may stand before a root, and what the root may begin with in its place.
   const PREFIXES = rules([
     ["(?:me|pe)ny", VOWEL, "s"], ["(?:me|pe)m", VOWEL, "p", "m"], ["(?:me|pe)m", "(?=[bfpv])", ""], ["(?:me|pe)n", VOWEL, "t", "n"],
@@ -20,8 +28,8 @@ const Words = (() => {
     ["n", "(?=[cdjt])", ""], ["m", VOWEL, "p"], ["m", "(?=[bp])", ""], ["ke", "(?=[a-z]{4})", ""],
   ]);
   const BEFORE = /^(?:[mn]|[dps][ei]|[kbt]e)/; // how a word with a prefix begins: a quick look before the rules are tried
-  const SUFFIXES = [[/(?:lah|kah|pun)$/, 3], [/(?:nya|ku|mu)$/, 3], [/kan$/, 3], [/an$/, 3], [/i$/, 4]];
-  const SPOKEN_SUFFIXES = [[/in$/, 3], [/(?:nya|nye)$/, 3], [/(?:dong|sih)$/, 4]];
+  const SUFFIXES = [["lah", 3], ["kah", 3], ["pun", 3], ["nya", 3], ["ku", 3], ["mu", 3], ["kan", 3], ["an", 3], ["i", 4]]; // and letters left
+  const SPOKEN_SUFFIXES = [["in", 3], ["nye", 3], ["dong", 4], ["sih", 4]];
   const TWICE = /^([a-z]{3,})2(nya|an|in|kan)?$/;
   const DEPTH = 3;
   const SHORT = 3; // letters of a root that must be a word of the index, or whole
@@ -29,7 +37,6 @@ const Words = (() => {
   // All roots that `word` may have, itself among them. A word of `whole` is never taken apart.
   function possible(word, whole, spoken) {
     const found = new Set([word]);
-    const prefixes = spoken ? SPOKEN.concat(PREFIXES) : PREFIXES;
     const suffixes = spoken ? SPOKEN_SUFFIXES.concat(SUFFIXES) : SUFFIXES;
     let layer = [word];
     for (let depth = 0; depth <= DEPTH && layer.length; depth += 1) {
@@ -43,11 +50,10 @@ const Words = (() => {
       for (const one of layer) {
         if (whole.has(one) || /\d/.test(one)) continue;
         for (const [end, least] of suffixes) {
-          const made = one.replace(end, "");
-          if (made !== one && made.length >= least) add(made);
+          if (one.endsWith(end) && one.length - end.length >= least) add(one.slice(0, -end.length));
         }
         if (!BEFORE.test(one)) continue;
-        for (const [start, instead] of prefixes) {
+        for (const [start, instead] of [...((spoken && SPOKEN[one[0]]) || []), ...(PREFIXES[one[0]] || [])]) {
           const match = start.exec(one);
           if (match) instead.forEach((begin) => add(begin + one.slice(match[0].length)));
         }
@@ -92,6 +98,13 @@ const Words = (() => {
         this.roots.set(word, root);
         roots.forEach((one) => { if (one === root || !this.taken.has(one)) this.taken.set(one, root); });
       });
+    }
+
+    // Know a word that people type and the index has not, so that it is found with affixes too: ojol in ngojol.
+    teach(word) {
+      if (this.stem || word.length <= SHORT || this.root(word)) return;
+      [this.roots, this.taken].forEach((known) => known.set(word, word));
+      this.support.set(word, 1);
     }
 
     // The root with most support; of equals the longest, which stands first.
