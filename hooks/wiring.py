@@ -35,7 +35,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
-FILE_WORKER = "assets/vendor/iframe-worker.js"  # lets search work from file://
 THEME_STYLES = "assets/stylesheets/"
 # No page loads the theme's scripts, pictures and source maps; style sheets are written when they are whole.
 LEFT_OUT = ("assets/javascripts/", "assets/images/", THEME_STYLES, "assets/css/", "office/", "print/", "tokens.json")
