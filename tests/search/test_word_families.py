@@ -45,3 +45,12 @@ def test_text_is_parted_into_words(browser, text, words):
 
 def test_a_word_that_nothing_explains_has_no_root(browser):
     assert roots(browser, "id", ["sebar", "menyebar"], ["xylofon", "2024"]) == [[""], [""]]
+
+
+def test_words_that_people_type_are_known_with_affixes(browser):
+    assert browser.evaluate("""() => {
+        const words = new Words(null, []);
+        words.learn(new Set(["sebar"]));
+        ["ojol", "nyebarin"].forEach((word) => words.teach(word));
+        return ["ngojol", "nyebarin", "xylofon"].map((word) => words.root(word));
+    }""") == ["ojol", "sebar", ""]

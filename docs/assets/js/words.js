@@ -27,9 +27,12 @@ const Words = (() => {
     ["nge", "(?=[a-z]{3})", ""], ["ng", VOWEL, "", "k"], ["ng", "(?=[bdgjklr])", "", "k"], ["ny", VOWEL, "s", "c"], ["n", VOWEL, "t"],
     ["n", "(?=[cdjt])", ""], ["m", VOWEL, "p"], ["m", "(?=[bp])", ""], ["ke", "(?=[a-z]{4})", ""],
   ]);
+  const EITHER = {};
+  [SPOKEN, PREFIXES].forEach((all) => Object.entries(all).forEach(([letter, some]) => { EITHER[letter] = [...(EITHER[letter] || []), ...some]; }));
   const BEFORE = /^(?:[mn]|[dps][ei]|[kbt]e)/; // how a word with a prefix begins: a quick look before the rules are tried
   const SUFFIXES = [["lah", 3], ["kah", 3], ["pun", 3], ["nya", 3], ["ku", 3], ["mu", 3], ["kan", 3], ["an", 3], ["i", 4]]; // and letters left
   const SPOKEN_SUFFIXES = [["in", 3], ["nye", 3], ["dong", 4], ["sih", 4]];
+  const EITHER_SUFFIXES = SPOKEN_SUFFIXES.concat(SUFFIXES);
   const TWICE = /^([a-z]{3,})2(nya|an|in|kan)?$/;
   const DEPTH = 3;
   const SHORT = 3; // letters of a root that must be a word of the index, or whole
@@ -37,7 +40,7 @@ const Words = (() => {
   // All roots that `word` may have, itself among them. A word of `whole` is never taken apart.
   function possible(word, whole, spoken) {
     const found = new Set([word]);
-    const suffixes = spoken ? SPOKEN_SUFFIXES.concat(SUFFIXES) : SUFFIXES;
+    const prefixes = spoken ? EITHER : PREFIXES, suffixes = spoken ? EITHER_SUFFIXES : SUFFIXES;
     let layer = [word];
     for (let depth = 0; depth <= DEPTH && layer.length; depth += 1) {
       const next = [];
@@ -53,7 +56,7 @@ const Words = (() => {
           if (one.endsWith(end) && one.length - end.length >= least) add(one.slice(0, -end.length));
         }
         if (!BEFORE.test(one)) continue;
-        for (const [start, instead] of [...((spoken && SPOKEN[one[0]]) || []), ...(PREFIXES[one[0]] || [])]) {
+        for (const [start, instead] of prefixes[one[0]] || []) {
           const match = start.exec(one);
           if (match) instead.forEach((begin) => add(begin + one.slice(match[0].length)));
         }
@@ -126,7 +129,7 @@ const Words = (() => {
     }
 
     guess(word) {
-      for (const spoken of [false, true]) {
+      for (const spoken of SPOKEN[word[0]] || SPOKEN_SUFFIXES.some(([end]) => word.endsWith(end)) ? [false, true] : [false]) {
         const known = Array.from(possible(word, this.whole, spoken)).filter((root) => this.support.has(root));
         if (known.length) {
           const root = this.best(known);
