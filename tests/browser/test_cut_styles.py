@@ -36,7 +36,7 @@ def test_the_cut_changes_nothing(new_page, server, options):
             looks = []
             for page in (cut, whole):
                 page.emulate_media(media=media)
-                page.wait_for_function("document.fonts.status === 'loaded'")
+                page.evaluate("() => document.fonts.ready.then(() => true)")
                 looks.append(page.evaluate(LOOK))
             different = [(mine.partition(" ")[0], sorted(set(theirs.split(";")) ^ set(mine.split(";")))[:6])
                          for mine, theirs in zip(*looks, strict=True) if mine != theirs]

@@ -46,7 +46,7 @@ const Engine = (() => {
       const parted = this.documents.map((one) => {
         const [first, ...others] = Finder.sentences(one.text);
         // What a page is called is a way to ask for it, so a longer question finds it too: "ppt sosialisasi untuk pegawai baru".
-        const names = Object.hasOwn(this.index.leads, one.place) ? this.index.leads[one.place].split(",").filter((name) => !asks.has(name)) : [];
+        const names = (this.index.leads[one.place] || "").split(",").filter((name) => name && !asks.has(name));
         return { questions: [one.title, ...one.asked, ...names].map(Words.split), answer: Words.split(first || ""), rest: Words.split(others.join(" ")) };
       });
       const vocabulary = new Set();

@@ -11,7 +11,7 @@ const Words = (() => {
     const found = {};
     lines.forEach(([start, next, ...instead]) => {
       const letters = new Set((/\((?:\?:)?(.*)\)/.exec(start)?.[1] || start).split("|").map(([letter]) => letter));
-      letters.forEach((letter) => (found[letter] ||= []).push([new RegExp("^" + start + next), instead]));
+      letters.forEach((letter) => (found[letter] = found[letter] || []).push([new RegExp("^" + start + next), instead]));
     });
     return found;
   }
