@@ -30,12 +30,11 @@ def test_the_cut_changes_nothing(new_page, server, options):
     cut, whole = new_page(**options), new_page(**options)
     whole.route("**/assets/stylesheets/*.css", lambda route: route.fulfill(path=WHOLE / Path(route.request.url).name))
     for place in PLACES:
-        for page in (cut, whole):
-            page.goto(server + place, wait_until="networkidle")
         for media in ("screen", "print"):
             looks = []
             for page in (cut, whole):
-                page.emulate_media(media=media)
+                page.emulate_media(media=media)  # before the page, so that no colour is on its way to another
+                page.goto(server + place, wait_until="networkidle")
                 page.evaluate("() => document.fonts.ready.then(() => true)")
                 looks.append(page.evaluate(LOOK))
             different = [(mine.partition(" ")[0], sorted(set(theirs.split(";")) ^ set(mine.split(";")))[:6])
