@@ -47,6 +47,7 @@ class _State(TypedDict, total=False):
 
     command: str
     stamp: dict[Path, int]
+    doors: Doors
     guide: Guide
     styles: dict[str, str]
     theme_styles: dict[str, str]
@@ -67,6 +68,10 @@ def on_startup(command: str, **_: object) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the records once a build. While serving, a fault is reported and the last good records stay."""
+    try:
+        _state["doors"] = Doors.of(config.nav or [])
+    except ValueError as error:
+        raise Abort(str(error)) from None
     stamp = {path: path.stat().st_mtime_ns for path in (ROOT / "data").rglob("*.yaml")}
     if stamp != _state.get("stamp"):
         _state["stamp"] = stamp
@@ -123,7 +128,7 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     env.globals["word"] = lambda key: guide.ui[key][language]
     env.globals["source"] = lambda page: _base_uri(page.file.src_uri) if page else ""
     above = {uri: made.within for uri, made in _state["pages"].items()}
-    env.globals["signs"] = _state["renderer"].signs(Doors.of(config.nav or []), above, language)
+    env.globals["signs"] = _state["renderer"].signs(_state["doors"], above, language)
     env.globals["edition_line"] = _state["renderer"].edition_line(language)
     config.extra["polyfills"] = []  # the offline plugin would load one from another host for Material's own search
     return env
