@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from ..guide.address import address
+from ..guide.fixed_pages import PAGES
 from ..guide.guide import Guide
 from ..language.localization import Localization
 from ..records.schema import Bilingual, Instrument
@@ -80,8 +81,9 @@ def _tools(local: Localization) -> Iterator[Document]:
     yield Document("tool", address(guide, "pages/periksa"), local.text(checklist.title), text=_texts(
         local, checklist.intro, *(item.question for item in checklist.items)))
     yield Document("tool", address(guide, "pages/cepat"), local.text(checklist.quick_title), text=local.text(checklist.quick_intro))
-    for name in ("situasi", "topik", "matriks", "peran", "kuis", "terlanjur", "regulasi", "padanan", "sanksi", "kasus",
-                 "beda-keterangan", "istilah", "sesi", "rakit", "cetak", "sumber", "perlu-diperiksa", "perubahan"):
+    for name in (page.removeprefix("pages/") for page in PAGES):
+        if f"page.{name}.description" not in guide.ui:  # a page with words of its own: those above and below, and the home page
+            continue
         extra = EXTRA[name](guide) if name in EXTRA else ()
         yield Document("tool", address(guide, f"pages/{name}"), local.word(f"page.{name}.title"), text=_texts(
             local, guide.ui[f"page.{name}.description"], *extra))
