@@ -29,8 +29,8 @@ EDITION = "edition.yaml"
 SESSION = "sessions/berbagi-kabar.yaml"
 SEARCH = "search/kata.yaml"
 REVIEWED = "reviewed: 2024-05-18"
-UNSETTLED = ("unsettled:\n  why: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n"
-             "  ask: [compliance-unit, public-relations]\n")
+UNSETTLED = ("ask: [compliance-unit, public-relations]\n"
+             "unsettled: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n")
 ANSWER_ID = "Boleh, selama kabar itu benar.** Sebutkan sumbernya."
 LINK = ("leads to no record; write a citation such as pp-94-2021#pasal-3-huruf-f, or collection/id such as "
         "topics/netralitas")

@@ -41,15 +41,18 @@ SHAPES = {
         SCENARIO, "{id: Periksa dulu kebenarannya., en:", "{id: Periksa dulu, baru unggah., en:",
         ':12:36: do.1: unknown key "baru unggah."; allowed are id, en'),
     "missing language": (
-        SCENARIO, "\n    en: May I post about an award for my office?", "",
-        f':5:5: variants.1: "en" is missing; {BILINGUAL}'),
+        SCENARIO, "\n      en: May I post about an award for my office?", "",
+        f':6:7: variants.1.question: "en" is missing; {BILINGUAL}'),
     "missing language of a word": (
         "ui/zz.yaml", None, "menu.x: {id: Menu}\n", f':1:9: menu.x: "en" is missing; {BILINGUAL}'),
     "missing field": (SCENARIO, "platforms: [any]\n", "", ':1:1: "platforms" is missing; add it'),
     "missing field that says what it is": (
         SCENARIO, "order: 1\n", "", ':1:1: "order" is missing; place within its topic'),
     "missing field inside": (
-        UNSETTLED, "\n  ask: [compliance-unit, public-relations]", "", ':17:1: unsettled: "ask" is missing; add it'),
+        UNSETTLED, ", en: We did not find its full text.", "", f':18:1: unsettled: "en" is missing; {BILINGUAL}'),
+    "unsettled verdict without a desk": (
+        UNSETTLED, "ask: [compliance-unit, public-relations]\n", "",
+        ":1:1: has the verdict belum-jelas but no ask; say why and whom to ask"),
     "wrong word": (
         SCENARIO, "verdict: boleh", "verdict: mungkin",
         ":7:10: verdict: 'mungkin' is not one of boleh, hati-hati, sebaiknya-jangan, jangan, belum-jelas"),
@@ -58,7 +61,7 @@ SHAPES = {
         ":7:9: verdict: is empty, not one of boleh, hati-hati, sebaiknya-jangan, jangan, belum-jelas"),
     "wrong word in a list": (
         UNSETTLED, "[compliance-unit, public-relations]", "[compliance-unit, boss]",
-        f":19:26: unsettled.ask.2: 'boss' is not one of {ROLES}"),
+        f":17:24: ask.2: 'boss' is not one of {ROLES}"),
     "only entry of a list at fault": (
         SCENARIO, "citations: [contoh-1-2020#pasal-1-huruf-a]", "citations: [PC 1/2020 Pasal 1]",
         f":18:13: citations.1: 'PC 1/2020 Pasal 1' is not {CITATION}"),

@@ -101,7 +101,7 @@ def discussion(local: LocalizedSession) -> Data:
         cards.append({
             "record": f"data/scenarios/{name}.yaml",
             "question": local.text(scenario.question),
-            "also": [local.text(variant) for variant in scenario.variants[:2]],
+            "also": [local.text(variant.question) for variant in scenario.variants[:2]],
             "verdict": scenario.verdict,
             "verdict_word": local.word(f"verdict.{scenario.verdict}"),
             "answer": local.text(scenario.answer),

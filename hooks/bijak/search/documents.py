@@ -43,7 +43,7 @@ def _texts(local: Localization, *texts: Bilingual | None) -> str:
 def _scenarios(local: Localization) -> Iterator[Document]:
     for name, one in local.guide.scenarios.items():
         yield Document("scenario", address(local.guide, f"scenarios/{name}"), local.text(one.question),
-                       tuple(map(local.text, one.variants)), _texts(local, one.answer, *one.do, *one.avoid), one.verdict)
+                       tuple(local.text(variant.question) for variant in one.variants), _texts(local, one.answer, *one.do, *one.avoid), one.verdict)
 
 
 def _flows(local: Localization) -> Iterator[Document]:

@@ -71,11 +71,11 @@ class Topic(Record):
     remarks: tuple[Remark, ...] = ()
 
 
-class Unsettled(Record):
-    """Why the sources do not settle a question, and whom to ask."""
+class Variant(Record):
+    """Another way or case in which people ask the same, with its own answer."""
 
-    why: Bilingual
-    ask: tuple[Role, ...] = Field(min_length=1)
+    question: Bilingual
+    answer: Bilingual | None = Field(None, description="one or two short sentences")
 
 
 class Scenario(Record):
@@ -84,7 +84,7 @@ class Scenario(Record):
     topic: Id
     order: int = Field(ge=1, description="place within its topic")
     question: Bilingual
-    variants: tuple[Bilingual, ...] = ()
+    variants: tuple[Variant, ...] = ()
     verdict: Verdict
     answer: Bilingual = Field(description="the answer in its first sentence, under 30 words; then one or two more")
     do: tuple[Bilingual, ...] = Field(min_length=1)
@@ -96,7 +96,8 @@ class Scenario(Record):
     stages: tuple[Stage, ...] = Field((), description="which election stages; empty for all of them")
     platforms: tuple[Platform, ...] = Field(min_length=1)
     act: Act | None = Field(None, description="the matrix's row that this question is about, if it is one of them")
-    unsettled: Unsettled | None = None
+    ask: tuple[Role, ...] = Field((), description="whom to ask or tell")
+    unsettled: Bilingual | None = Field(None, description="with belum-jelas: why the sources do not settle it")
     contradictions: tuple[Id, ...] = Field((), description="published answers that differ on this question")
     related: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()
@@ -104,8 +105,8 @@ class Scenario(Record):
 
     @model_validator(mode="after")
     def _unsettled_says_whom_to_ask(self) -> Self:
-        if self.verdict == "belum-jelas" and not self.unsettled:
-            raise ValueError("has the verdict belum-jelas but no unsettled; say why and whom to ask")
+        if self.verdict == "belum-jelas" and not (self.unsettled and self.ask):
+            raise ValueError(f"has the verdict belum-jelas but no {'ask' if self.unsettled else 'unsettled'}; say why and whom to ask")
         if self.verdict != "belum-jelas" and self.unsettled:
             raise ValueError("has unsettled but its verdict is not belum-jelas; drop one of the two")
         return self

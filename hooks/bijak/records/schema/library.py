@@ -10,7 +10,7 @@ from .text import OPTION, Bilingual, Citation, Grade, Id, Record, Role
 StepKind = Literal["stop", "keep", "mend", "tell", "wait"]
 CaseTheme = Literal[
     "reaction", "support-post", "photo-pose", "attendance", "chat-group", "hoax", "hate", "defamation", "secrecy",
-    "lifestyle", "working-hours", "public-service", "account",
+    "lifestyle", "working-hours", "public-service", "account", "artificial-intelligence", "protest", "orders", "gifts", "wrongdoing",
 ]
 Region = Literal["national", "ministry", "province", "regency-or-city"]
 Certainty = Literal["decided", "reported", "cleared", "unknown"]

@@ -83,7 +83,8 @@ Reviewer = Literal["editor", "legal-reviewer", "personnel-officer", "compliance-
 """Who read a record or compared a quotation: a role, never a name."""
 Role = Literal[
     "direct-superior", "personnel-unit", "public-relations", "information-officer", "data-protection-officer",
-    "compliance-unit", "gratification-unit", "inspectorate", "bkn", "bawaslu", "police",
+    "compliance-unit", "gratification-unit", "inspectorate", "legal-unit", "it-security", "professional-body",
+    "social-affairs-office", "bkn", "bawaslu", "kpk", "ombudsman", "lpsk", "sp4n-lapor", "police",
 ]
 
 
