@@ -75,11 +75,11 @@ def _wide(points: Sequence[_Point], shape: _Shape) -> tuple[list[str], int]:
     column = shape.width // len(points)
     marks, deepest = [], 0
     for number, point in enumerate(points):
-        words, used = _words(point, shape, number * column, 2 * EDGE2, column - 14)
+        words, used = _words(point, shape, number * column, 2 * EDGE + 6, column - 14)
         marks.append(_step(point, number * column + EDGE, EDGE, words))
         deepest = max(deepest, used)
     line = f'<path class="timeline__line" d="M{EDGE} {EDGE}H{shape.width - 2}"/>'
-    return [line, *marks], 2 * EDGE2 + deepest + 4
+    return [line, *marks], 2 * EDGE + 6 + deepest + 4
 
 
 def _step(point: _Point, across: int, down: int, words: str) -> str:

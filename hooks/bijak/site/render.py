@@ -106,7 +106,7 @@ class Renderer:
 
 
 def _lower_first(text: str) -> str:
-    """``text`` for the middle of a sentence; abbreviations such as PNS keep their capitals."""
+    """``text``, set words that name nobody, for the middle of a sentence; abbreviations such as PNS keep their capitals."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
