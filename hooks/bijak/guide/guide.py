@@ -134,8 +134,9 @@ class Guide(Kinds):
         return self.kinds()[kind].records(self)[name]
 
     def printed_pair(self, topic: str) -> Pair:
-        """The do and avoid of ``topic`` that stand in print."""
-        return next(pair for pair in self.topics[topic].examples if pair.id == self.printing.pairs[topic])
+        """The do and avoid of ``topic`` that stand in print and on slides: the one that print.yaml chooses, else its first."""
+        examples = self.topics[topic].examples
+        return next((pair for pair in examples if pair.id == self.printing.pairs.get(topic)), examples[0])
 
     def scenarios_of(self, topic: str) -> dict[str, Scenario]:
         """The scenarios of one topic, in their order."""

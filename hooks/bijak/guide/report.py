@@ -64,6 +64,8 @@ def lines(guide: Guide) -> Iterator[str]:
                + ", ".join(f"{item.reference} {item.lix:.0f}" for item in found[:10]))
     alone = [name for name, scenario in guide.scenarios.items() if scenario.verdict != "boleh" and not guide.flows_for(name)]
     yield f"steps: {', '.join(alone)} lead to no flow, though not boleh" if alone else "steps: every caution leads to a flow"
+    if unprinted := [name for name in guide.topics if name not in guide.printing.pairs]:
+        yield f"pocket guide: {', '.join(unprinted)} are not in it; print.yaml names the topics that are, under pairs"
     late = due(guide, guide.today)
     names = ", ".join(entry.reference for entry in late)
     yield f'review: {names} are due (make bijak ARGS="review-due --on …")' if late else "review: nothing is overdue"

@@ -2,16 +2,23 @@
 
 import copy
 from collections.abc import Sequence
+from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import segno
+from PIL import Image
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.oxml.ns import qn
 from pptx.shapes.base import BaseShape
 from pptx.shapes.placeholder import PicturePlaceholder, SlidePlaceholder
 from pptx.slide import Slide as Drawn
+from pptx.util import Emu
 
+from ..language.timeline import coloured
+from ..press.picture import slim
+from ..press.typeset import typeset
 from ..records.schema import Language
 from ..session.slides import Kind, Slide
 from .fitting import Box, box, scale
@@ -19,9 +26,11 @@ from .layouts import FOOT, TEMPLATE, Slot, opened
 from .office import same_bytes, sign
 from .papers import Frame
 
+DRAWING = Path(__file__).resolve().parents[3] / "overrides" / "print" / "drawing.typ"
+READS = (DRAWING,)
 LAYOUT_OF: dict[Kind, str] = {
     "title": "title", "list": "list", "ask": "question", "question": "question", "pair": "pair", "quote": "quote", "quiz": "quiz",
-    "key": "key", "steps": "list", "ticks": "list", "close": "close"}
+    "key": "key", "steps": "list", "ticks": "list", "drawing": "list", "close": "close"}
 """The layout of each kind of slide; that of an answer hangs on its verdict."""
 
 Paragraph = str | tuple[str, str]
@@ -75,6 +84,8 @@ def _fill(slide: Drawn, content: Slide, data: Deck, boxes: dict[int, Box]) -> No
         slot = shape.placeholder_format.idx
         if slot in texts:
             _write(shape, texts[slot], boxes[slot])
+        elif slot == Slot.TEXT and "drawing" in content:
+            _draw(slide, shape, content)
         elif slot == Slot.CODE:
             _add_code(shape, data["code"]["address"], data["words"]["slide.code"])
         elif slot == Slot.LOGO:
@@ -93,6 +104,17 @@ def _add_code(placeholder: PicturePlaceholder, address: str, name: str) -> None:
     shape.crop_left = shape.crop_right = shape.crop_top = shape.crop_bottom = 0
     shape.left, shape.top, shape.width, shape.height = left, top, side, side
     _describe(shape, name)
+
+
+def _draw(slide: Drawn, placeholder: SlidePlaceholder, content: Slide) -> None:
+    """The drawing of ``content`` as a picture in the room of the placeholder, which goes; PowerPoint takes no SVG alone."""
+    png, = typeset(DRAWING, {"drawing": coloured(content["drawing"])}, date.min.replace(year=1980), ppi=180)
+    with Image.open(BytesIO(png)) as picture:
+        share = min(placeholder.width / picture.width, placeholder.height / picture.height)
+        width, height = Emu(int(picture.width * share)), Emu(int(picture.height * share))
+    left, top = placeholder.left, Emu(placeholder.top + (placeholder.height - height) // 2)
+    placeholder.element.getparent().remove(placeholder.element)
+    _describe(slide.shapes.add_picture(BytesIO(slim(png)), left, top, width, height), content["told"])
 
 
 def _describe(shape: BaseShape, text: str) -> None:
@@ -121,6 +143,8 @@ def _texts(content: Slide, words: dict[str, str]) -> dict[int, Sequence[Paragrap
             return {Slot.TEXT: [content["text"]], Slot.MORE: [content["plain"]], **source}
         case "ticks":
             return {Slot.TEXT: [(f"{tick['title']}:", f" {tick['text']}") for tick in content["ticks"]]}
+        case "drawing":
+            return {}
         case "close":
             return {Slot.TEXT: [*content["lines"], (content["address"], "")]}
         case "ask" | "question":

@@ -6,6 +6,7 @@ from functools import partial
 
 from ..guide.guide import Guide
 from ..language.base_url import BaseUrl
+from ..language.timeline import coloured
 from ..press.archive import zipped
 from ..press.output import Bundle, Made, Output, Text, Typeset
 from ..press.typeset import READABLE, Data
@@ -49,7 +50,7 @@ def _files(local: LocalizedSession) -> Iterator[Output]:
         return Made(name, maker, partial(data, local))
 
     yield made("paparan.pptx", deck, _deck)
-    yield typeset("paparan.pdf", "slides.typ", _shown)
+    yield typeset("paparan.pdf", "slides.typ", _typeset_slides)
     yield typeset("kartu-diskusi.pdf", "discussion.typ", papers.discussion)
     yield made("daftar-hadir.docx", forms.attendance, papers.attendance)
     yield typeset("daftar-hadir.pdf", "attendance.typ", papers.attendance)
@@ -66,6 +67,13 @@ def _files(local: LocalizedSession) -> Iterator[Output]:
 
 def _shown(local: LocalizedSession) -> Shown:
     return {**papers.frame(local, local.text(local.session.title)), "slides": slides(local)}
+
+
+def _typeset_slides(local: LocalizedSession) -> Shown:
+    """The slides for Typst, where a drawing brings its own colours."""
+    shown = _shown(local)
+    return {**shown, "slides": [{**slide, "drawing": coloured(slide["drawing"])} if "drawing" in slide else slide
+                                for slide in shown["slides"]]}
 
 
 def _deck(local: LocalizedSession) -> Deck:

@@ -5,6 +5,7 @@ from typing import get_args
 
 from ..guide.guide import Guide
 from ..language.localization import Localization
+from ..language.timeline import coloured, drawing
 from ..press.typeset import Data
 from ..records.schema import Provision
 from ..records.schema.answer import Verdict
@@ -49,8 +50,8 @@ def _shared_opening(texts: list[str]) -> str:
 
 def _shown_by(guide: Guide, citation: str) -> list[str]:
     """The topics whose printed example rests on the provision; if none does, those that name it at all."""
-    shown = [name for name in guide.topics if citation in guide.printed_pair(name).citations]
-    named = [name for name, topic in guide.topics.items() if citation in topic.provisions]
+    shown = [name for name in guide.printing.pairs if citation in guide.printed_pair(name).citations]
+    named = [name for name in guide.printing.pairs if citation in guide.topics[name].provisions]
     return (shown or named)[:EXAMPLES_MOST]
 
 
@@ -61,13 +62,15 @@ def topics(local: Localization) -> list[Data]:
              "summary": local.runs(local.guide.topics[name].summary), "case": local.text(pair.title),
              "do": local.runs(pair.do), "avoid": local.runs(pair.avoid),
              "cited": local.cited(pair.citations)}
-            for name, pair in ((name, local.guide.printed_pair(name)) for name in local.guide.topics)]
+            for name, pair in ((name, local.guide.printed_pair(name)) for name in local.guide.printing.pairs)]
 
 
 def matrix(local: Localization) -> Data:
     """The matrix: an answer for each act in each election stage."""
     stages = list(local.guide.matrix.rows[0].cells)
     return {"record": "data/matrix.yaml: rows",
+            "title": local.text(local.guide.matrix.timeline.title), "told": local.text(local.guide.matrix.timeline.summary),
+            "drawing": coloured(drawing(local, local.guide.matrix.timeline, "upright")),
             "stages": [local.word(f"booklet.stage.{stage}") for stage in stages],
             "rows": [{"act": local.word(f"act.{row.act}"), "answers": [
                 {"id": row.cells[stage].verdict, "word": local.word(f"verdict.{row.cells[stage].verdict}")}

@@ -1,6 +1,7 @@
 """The pocket guide's pages on the law: the sanction ladder, the status of each rule, whom to ask, how sure we are."""
 
 from ..language.localization import Localization
+from ..language.timeline import coloured, drawing
 from ..press.typeset import Data
 
 
@@ -10,6 +11,8 @@ def sanctions(local: Localization) -> Data:
     return {
         "record": "data/sanctions.yaml",
         "summary": local.runs(page.summary),
+        "title": local.text(page.timeline.title), "told": local.text(page.timeline.summary),
+        "drawing": coloured(drawing(local, page.timeline, "upright")),
         "principles": [{"text": local.runs(point.text), "cited": local.cited(point.citations)}
                        for point in (page.principles[number - 1] for number in chosen.principles)],
         "levels": [{"id": level.id, "title": local.text(level.title), "reach": local.runs(level.reach),

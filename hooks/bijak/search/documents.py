@@ -42,8 +42,9 @@ def _texts(local: Localization, *texts: Bilingual | None) -> str:
 
 def _scenarios(local: Localization) -> Iterator[Document]:
     for name, one in local.guide.scenarios.items():
-        yield Document("scenario", address(local.guide, f"scenarios/{name}"), local.text(one.question),
-                       tuple(local.text(variant.question) for variant in one.variants), _texts(local, one.answer, *one.do, *one.avoid), one.verdict)
+        also = tuple(local.text(variant.question) for variant in one.variants)
+        yield Document("scenario", address(local.guide, f"scenarios/{name}"), local.text(one.question), also,
+                       _texts(local, one.answer, *one.do, *one.avoid), one.verdict)
 
 
 def _flows(local: Localization) -> Iterator[Document]:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from typing import Literal, NotRequired, TypedDict, Unpack
 
-from ..records.schema import SessionStep
+from ..language.timeline import drawing
+from ..records.schema import SessionStep, Timeline
 from .localized import LocalizedSession
 
-Kind = Literal["title", "list", "ask", "question", "answer", "pair", "quote", "quiz", "key", "steps", "ticks", "close"]
+Kind = Literal["title", "list", "ask", "question", "answer", "pair", "quote", "quiz", "key", "steps", "ticks", "drawing", "close"]
 
 
 class Tick(TypedDict):
@@ -29,6 +30,8 @@ class Content(TypedDict):
     do: NotRequired[str]
     avoid: NotRequired[str]
     source: NotRequired[str]
+    drawing: NotRequired[str]  # an SVG as in ``language/timeline.py``
+    told: NotRequired[str]  # what the drawing shows, in words
     expected: NotRequired[list[str]]  # joins the notes
 
 
@@ -126,5 +129,14 @@ def _checklist(local: LocalizedSession, name: str) -> Iterator[Slide]:
         {"title": local.text(tick.title), "text": local.text(tick.statement)} for tick in checklist.ticks])
 
 
+def _timeline(local: LocalizedSession, timeline: Timeline) -> Iterator[Slide]:
+    citations = [citation for step in timeline.steps for citation in step.citations]
+    yield _slide("drawing", local.text(timeline.title), drawing=drawing(local, timeline, "wide"), told=local.text(timeline.summary),
+                 notes=[f"{local.text(step.title)}: {local.text(step.text)}" for step in timeline.steps] + [
+                     local.cited(dict.fromkeys(citations))])
+
+
 _SHOWS: dict[str, Callable[[LocalizedSession, str], Iterator[Slide]]] = {
-    "scenarios": _scenario, "topics": _topic, "questions": _question, "flows": _flow, "checklists": _checklist}
+    "scenarios": _scenario, "topics": _topic, "questions": _question, "flows": _flow, "checklists": _checklist,
+    "matrix": lambda local, _: _timeline(local, local.guide.matrix.timeline),
+    "sanctions": lambda local, _: _timeline(local, local.guide.sanctions.timeline)}

@@ -21,9 +21,10 @@ from ..language.base_url import BaseUrl
 from ..language.figures import in_words
 from ..language.glossary import Glossary
 from ..language.localization import Localization
+from ..language.timeline import FORMS, drawing
 from ..records import locator, prose
 from ..records.citation import split
-from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision, Record
+from ..records.schema import LANGUAGES, Bilingual, Instrument, Language, Provision, Record, Timeline
 from ..records.vocabulary import VOCABULARIES
 from .doors import Doors
 from .pages import Page
@@ -105,7 +106,7 @@ class Renderer:
 
 
 def _lower_first(text: str) -> str:
-    """``text`` for the middle of a sentence; abbreviations such as PNS keep their capitals."""
+    """``text``, set words that name nobody, for the middle of a sentence; abbreviations such as PNS keep their capitals."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
@@ -152,7 +153,8 @@ class View:
         """The functions by the names that templates use."""
         return {name: getattr(self, name) for name in (
             "say", "title", "word", "attr", "link", "quote", "date", "where", "cite", "label", "provision", "verbatim",
-            "locator", "successors", "cited", "text", "data", "file", "root_file", "in_language", "size", "span", "site", "state")} | {
+            "locator", "successors", "cited", "text", "data", "file", "root_file", "in_language", "size", "span", "site", "state",
+            "drawing")} | {
             "last_day": last_day}
 
     def say(self, text: Bilingual) -> str:
@@ -222,6 +224,10 @@ class View:
 
     def provision(self, reference: str) -> Provision:
         return self.guide.provision(reference)[1]
+
+    def drawing(self, timeline: Timeline) -> str:
+        """A timeline as SVG, for narrow and for wide screens."""
+        return "".join(drawing(self.local, timeline, form) for form in FORMS)
 
     def locator(self, provision: Provision) -> str:
         """Where a provision stands in its instrument, escaped."""

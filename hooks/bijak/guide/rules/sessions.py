@@ -11,7 +11,7 @@ from .walk import problem_at, rule
 
 SLIDE_MOST = 420
 """Characters of a quotation that can be read on a slide."""
-SHOWN = ("scenarios", "topics", "questions", "flows", "checklists")
+SHOWN = ("scenarios", "topics", "questions", "flows", "checklists", "matrix", "sanctions")
 STEM_MOST, OPTION_MOST = 120, 75
 """Kahoot's limits, the narrowest of the programs that the kits serve (see ``kit/quiz.py``)."""
 
@@ -31,7 +31,7 @@ def slides_show_what_exists(guide: Guide) -> Iterator[Problem]:
                         yield here(f"quotes {len(text)} characters; a slide holds {SLIDE_MOST}. Quote a shorter provision")
                 elif reference.partition("/")[0] not in SHOWN:
                     yield here(f'"{reference}" cannot stand on a slide; show one of {", ".join(SHOWN)}, or a provision')
-                elif reference.partition("/")[2] not in getattr(guide, reference.partition("/")[0]):
+                elif reference.partition("/")[2] not in guide.kinds()[reference.partition("/")[0]].records(guide):
                     yield here(f'no record "{reference}"')
 
 

@@ -15,10 +15,11 @@ from .sanction import Sanctions
 from .search import SearchWords
 from .session import DURATIONS, Session, SessionStep
 from .text import LANGUAGES, Bilingual, Language, Record
+from .timeline import Timeline
 
 __all__ = [
     "DURATIONS", "LANGUAGES", "Bilingual", "Case", "Checklist", "Chooser", "Concordance", "Contradiction", "Edition",
     "Flow", "History", "Home", "Instrument", "InterfaceWords", "Item", "Language", "Matrix", "OpenQuestion", "Pair", "Point",
     "Print", "Provision", "Question", "Rates", "Record", "Remark", "Reviews", "RolePage", "Sanctions", "Scenario",
-    "SearchWords", "Session", "SessionStep", "Source", "StatusAt", "Term", "Topic", "Wording",
+    "SearchWords", "Session", "SessionStep", "Source", "StatusAt", "Term", "Timeline", "Topic", "Wording",
 ]

@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from .answer import Act, Point, Stage, Verdict
 from .text import OPTION, Bilingual, Citation, Grade, Id, Record, Role
+from .timeline import Timeline
 
 StepKind = Literal["stop", "keep", "mend", "tell", "wait"]
 CaseTheme = Literal[
@@ -110,8 +111,16 @@ class Matrix(Record):
     """Act by election stage."""
 
     intro: Bilingual
+    timeline: Timeline = Field(description="the stages in the order of time, each by its id")
     rows: tuple[MatrixRow, ...] = Field(min_length=1)
     notes: tuple[Point, ...] = ()
+
+    @model_validator(mode="after")
+    def _the_timeline_has_every_stage_in_order(self) -> Self:
+        if (told := tuple(step.id for step in self.timeline.steps)) != get_args(Stage):
+            raise ValueError(f"has a timeline with the steps {', '.join(told)}; it needs the stages, in their order: "
+                             + ", ".join(get_args(Stage)))
+        return self
 
 
 class Option(Record):

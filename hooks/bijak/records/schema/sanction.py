@@ -6,6 +6,7 @@ from pydantic import Field
 
 from .answer import Point
 from .text import Audience, Bilingual, Citation, Grade, Id, Record
+from .timeline import Timeline
 
 LevelName = Literal["light", "medium", "heavy"]
 
@@ -93,6 +94,7 @@ class Sanctions(Record):
     breaches_note: Bilingual
     officials: tuple[Official, ...] = Field(min_length=1)
     officials_note: Bilingual
+    timeline: Timeline = Field(description="a case from suspicion to remedy")
     procedure: tuple[Step, ...] = Field(min_length=1)
     remedies: tuple[Step, ...] = Field(min_length=1)
     coverage: tuple[Coverage, ...] = Field(min_length=1)

@@ -37,7 +37,8 @@ class SessionStep(Record):
     say: tuple[Bilingual, ...] = Field(min_length=1, description="what to say, a thought each, one to three short sentences")
     ask: tuple[Prompt, ...] = ()
     shows: tuple[Reference, ...] = Field((), description="what stands on the slides: scenarios/…, topics/… (its pairs), "
-                                         "questions/…, flows/…, checklists/…, or a provision to quote")
+                                         "questions/…, flows/…, checklists/…, matrix/matrix and sanctions/sanctions "
+                                         "(their timelines), or a provision to quote")
 
 
 class Session(Record):
