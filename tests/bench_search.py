@@ -18,9 +18,9 @@ SETS = ("queries.yaml", "second.yaml")
 
 OWN = """async (questions) => {
     document.querySelector(".search-open").click();
-    while (typeof bijak.index === "undefined" || typeof Engine === "undefined") await new Promise((go) => setTimeout(go, 5));
+    while (typeof bijak.texts === "undefined" || typeof Engine === "undefined") await new Promise((go) => setTimeout(go, 5));
     const start = performance.now();
-    const engine = new Engine(bijak.index, bijak.index.language === "en" ? porter2 : null);
+    const engine = new Engine(bijak.index, bijak.index.language === "en" ? porter2 : null, bijak.texts);
     const root = bijak.index.language === "en" ? "en/" : "";
     const ask = (question) => engine.find(question).slice(0, 10).map(({ document: { place } }) => [root + place]);
     ask(questions[0]);

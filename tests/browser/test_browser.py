@@ -21,6 +21,8 @@ KINDS = {
     "session record": "sesi/netralitas/catatan/",
     "plan": "sesi/rakit/",
 }
+SHORTER = {"instrument": "regulasi/uu-ite/"}
+"""For axe, which looks at every element: a page with the same parts as a longer one of its kind."""
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
@@ -111,7 +113,7 @@ def test_checklist_prints_on_one_side(page, server, language):
 def test_accessibility(page_without_policy, server, language, kind):
     """WCAG 2.2 AA and best practices, on a phone and a desk, light and dark: what is light in one language is dark in the other."""
     page = page_without_policy
-    page.goto(address(server, language, kind))
+    page.goto(f"{server}{ROOTS[language]}{SHORTER.get(kind, KINDS[kind])}")
     page.add_style_tag(content="* {transition: none !important}")
     for width, scheme in zip((360, 1280), ("light", "dark") if language == "id" else ("dark", "light"), strict=True):
         page.set_viewport_size({"width": width, "height": 800})

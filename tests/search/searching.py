@@ -9,7 +9,7 @@ from bijak.guide.guide import Guide
 from bijak.language.base_url import BaseUrl
 from bijak.language.localization import Localization
 from bijak.records.schema import Language
-from bijak.search.index import script
+from bijak.search.index import script, texts
 from site_build import ROOT
 
 SCRIPTS = ("vendor/porter2.js", "js/words.js", "js/citations.js", "js/engine.js")
@@ -26,7 +26,11 @@ def queries(path: Path) -> list[dict]:
 
 def index(guide: Guide, language: str) -> str:
     """The index script of ``guide`` in ``language``, for pages on a web server."""
-    return script(Localization(guide, Language(language), BaseUrl.at(guide.printing.address)), True)
+    return script(_local(guide, language), True)
+
+
+def _local(guide: Guide, language: str) -> Localization:
+    return Localization(guide, Language(language), BaseUrl.at(guide.printing.address))
 
 
 def start(page, guide: Guide, language: str) -> None:
@@ -35,7 +39,8 @@ def start(page, guide: Guide, language: str) -> None:
     for name in SCRIPTS:
         page.add_script_tag(content=(ASSETS / name).read_text(encoding="utf-8"))
     page.add_script_tag(content=index(guide, language))
-    page.add_script_tag(content=f"var engine = new Engine(bijak.index, {json.dumps(language)} === 'en' ? porter2 : null);")
+    page.add_script_tag(content=texts(_local(guide, language)))
+    page.add_script_tag(content=f"var engine = new Engine(bijak.index, {json.dumps(language)} === 'en' ? porter2 : null, bijak.texts);")
 
 
 def hit(place: str, answers: list[str]) -> bool:

@@ -29,10 +29,11 @@ const Engine = (() => {
   }
 
   class Finder {
-    constructor(index, stem) {
+    // `texts` has the rest of each document's text, in the order of the index; without it, first sentences are searched.
+    constructor(index, stem, texts = []) {
       this.index = index;
-      this.documents = index.documents.map(([kind, place, title, asked, text, verdict]) => (
-        { kind: index.kinds[kind], place, page: place.split("#")[0], title, asked, text, verdict }));
+      this.documents = index.documents.map(([kind, place, title, asked, text, verdict], at) => (
+        { kind: index.kinds[kind], place, page: place.split("#")[0], title, asked, text: [text, texts[at] || ""].join(" ").trim(), verdict }));
       this.words = new Words(stem, Words.split(index.whole));
       this.stop = new Set(Words.split(index.stop));
       this.learn();

@@ -10,7 +10,7 @@ from ..press.typeset import Data
 from ..records.schema import Provision
 from ..records.schema.answer import Verdict
 
-EXAMPLES_MOST = 3
+EXAMPLES_MOST = 2
 
 
 def verdicts(local: Localization) -> list[Data]:

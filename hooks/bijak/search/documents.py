@@ -115,7 +115,8 @@ def _instruments(local: Localization) -> Iterator[Document]:
                        (local.text(one.title),), _texts(local, one.summary, one.scope))
 
 
-def _first(text: str) -> str:
+def first(text: str) -> str:
+    """The first sentence of ``text``."""
     return _SENTENCE.match(text)[0]  # type: ignore[index]  # matches any text
 
 
@@ -124,7 +125,7 @@ def _provisions(local: Localization) -> Iterator[Document]:
     for reference, (name, one) in local.guide.provisions.items():
         instrument: Instrument = local.guide.instruments[name]
         yield Document("provision", address(local.guide, reference), f"{local.text(instrument.short)} {local.locator(one)}",
-                       (local.text(one.heading),), _first(local.text(one.plain)) if one.citable and local.guide.in_force(reference) else "")
+                       (local.text(one.heading),), first(local.text(one.plain)) if one.citable and local.guide.in_force(reference) else "")
 
 
 def _contradictions(local: Localization) -> Iterator[Document]:
