@@ -29,9 +29,10 @@ EDITION = "edition.yaml"
 SESSION = "sessions/berbagi-kabar.yaml"
 SEARCH = "search/kata.yaml"
 REVIEWED = "reviewed: 2024-05-18"
+AGAIN = "which its sign says already; begin with what it is about"
 UNSETTLED = ("ask: [compliance-unit, public-relations]\n"
-             "unsettled: {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n")
-ANSWER_ID = "Boleh, selama kabar itu benar.** Sebutkan sumbernya."
+             "unsettled:\n  {id: Naskah lengkapnya tidak kami temukan., en: We did not find its full text.}\n")
+ANSWER_ID = "Silakan, selama kabar itu benar.** Sebutkan sumbernya."
 LINK = ("leads to no record; write a citation such as pp-94-2021#pasal-3-huruf-f, or collection/id such as "
         "topics/netralitas")
 PAST = ("names UU 5/2014 as if it were in force; say that it was repealed and replaced by UU 20/2023 on "
@@ -113,11 +114,11 @@ RULE_CASES = [
      [f'{PRINT}:3:19: pairs.unggahan: unggahan has no example "tidak-ada"; it has kabar, koreksi']),
     ("cards_say_what_goes_round", [("scenarios/menyapa-warga.yaml", "dengan sopan", "dengan ramah")],
      [f'{PRINT}:12:5: cards.1: the words of the card "menyapa-warga" have changed, so older copies are out of date; write '
-      'since: "2024.05" and fingerprint: 50757b9eb10f, or run make check ARGS=--fix']),
+      'since: "2024.05" and fingerprint: 2a7eb6d78100, or run make check ARGS=--fix']),
     ("cards_say_what_goes_round", [(PRINT, 'since: "2024.05"', 'since: "2023.01"')],
      [f'{PRINT}:12:5: cards.1: no edition "2023.01" in edition.yaml; it has 2024.05']),
     ("cards_say_what_goes_round", [
-        (PRINT, "cards:\n", 'cards:\n  - {scenario: menyapa-warga, since: "2024.05", fingerprint: "b4a71639b4e6"}\n')],
+        (PRINT, "cards:\n", 'cards:\n  - {scenario: menyapa-warga, since: "2024.05", fingerprint: "8b122595b5a9"}\n')],
      [f'{PRINT}:13:5: cards.2: the card "menyapa-warga" stands twice; keep one']),
     # sessions and editions
     ("slides_show_what_exists", [
@@ -126,7 +127,7 @@ RULE_CASES = [
      [f'{SESSION}:24:13: steps.2.shows.1: no provision "contoh-1-2020#pasal-9" with a text to quote',
       f'{SESSION}:24:36: steps.2.shows.2: no record "topics/tidak-ada"',
       f'{SESSION}:35:13: steps.3.shows.1: "sources/berita" cannot stand on a slide; show one of scenarios, topics, questions, '
-      'flows, checklists, or a provision']),
+      'flows, checklists, matrix, sanctions, or a provision']),
     ("slides_show_what_exists", [(INSTRUMENT, "berkata benar dalam setiap unggahan;", "berkata benar; " * 30)],
      [f"{SESSION}:24:13: steps.2.shows.1: quotes 449 characters; a slide holds 420. Quote a shorter provision"]),
     ("questions_fit_quiz_programs", [
@@ -217,13 +218,25 @@ RULE_CASES = [
      [f"{SECRET}:13:11: why.id: {PAST}"]),
     ("repealed_law_is_named_as_repealed", [(SECRET, "Revealing secrets is", "Under Law Number 5 of 2014 it is")],
      [f"{SECRET}:13:42: why.en: {PAST}"]),
-    ("answers_say_what_their_sign_says", [(SCENARIO, "Boleh, selama", "Sebaiknya jangan, walaupun")],
+    ("answers_say_what_their_sign_says", [(SCENARIO, "Silakan, selama", "Sebaiknya jangan, walaupun")],
      [f'{SCENARIO}:9:7: answer.id: says "Sebaiknya jangan", but the verdict is boleh; make them agree']),
-    ("answers_say_what_their_sign_says", [(SCENARIO, "verdict: boleh", "verdict: sebaiknya-jangan"),
-                                          (SCENARIO, "Boleh, selama", "Sebaiknya jangan, walaupun"), (SCENARIO, "You may", "Never say so")],
+    ("answers_say_what_their_sign_says", [(SCENARIO, "verdict: boleh", "verdict: sebaiknya-jangan"), (SCENARIO, "Silakan, selama", "Lewati saja, walaupun"),
+                                          (SCENARIO, "Go ahead", "Never say so")],
      [f"{HOME}:1:8: asked: no question is answered 'boleh'; take one in, such as menyapa-warga",
-      f"{SCENARIO}:10:7: answer.en: its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so "
-      "begin with 'Better not'", f'{SCENARIO}:10:7: answer.en: says "Never", but the verdict is sebaiknya-jangan; make them agree']),
+      f'{SCENARIO}:10:7: answer.en: says "Never", but the verdict is sebaiknya-jangan; make them agree']),
+    ("signs_are_not_said_again", [
+        (SCENARIO, "Silakan, selama", "(verdict.boleh) Silakan, selama"),
+        (INSTRUMENT, "en: Since 1 February 2020.", "en: (en status.in-force) since 1 February 2020."),
+        (MATRIX, "verdict: jangan, citations", "verdict: jangan, note: {id: (verdict.jangan) dulu., en: Wait.}, citations")],
+     [f'{INSTRUMENT}:19:9: status.statement.en: begins with "(en status.in-force)", {AGAIN}',
+      f'{MATRIX}:8:46: rows.1.cells.campaign.note.id: begins with "(verdict.jangan)", {AGAIN}', f'{SCENARIO}:9:7: answer.id: begins with "(verdict.boleh)", {AGAIN}']),
+    ("habits_are_kept_out", [(SCENARIO, "Name its source.", "Take care, and tell of its source.")],
+     [f"{SCENARIO}:10:7: answer.en: \"Take care\": write 'be careful'; 'take care' is a farewell",
+      f"{SCENARIO}:10:7: answer.en: \"tell of\": write 'talk about'"]),
+    ("habits_are_kept_out", [(SCENARIO, "Sebutkan sumbernya.", "Naskah yang kami lihat. Minta warga tidak marah.")],
+     [f"{SCENARIO}:9:7: answer.id: \"Minta warga tidak\": write 'minta … agar tidak'",
+      f"{SCENARIO}:9:7: answer.id: \"yang kami lihat\": the sign of evidence says how far we saw; write 'Kami tidak menemukan …' once, or "
+      "leave it out"]),
     ("uncitable_provisions_are_not_cited", [
         (EMBLEM, "citations: [se-2-2021#daftar-lambang]", "citations: [se-2-2021#daftar]")],
      [f'{EMBLEM}:13:13: citations.1: "se-2-2021#daftar" is marked citable: false; cite one of its parts instead']),

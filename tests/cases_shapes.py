@@ -41,8 +41,8 @@ SHAPES = {
         SCENARIO, "{id: Periksa dulu kebenarannya., en:", "{id: Periksa dulu, baru unggah., en:",
         ':12:36: do.1: unknown key "baru unggah."; allowed are id, en'),
     "missing language": (
-        SCENARIO, "\n      en: May I post about an award for my office?", "",
-        f':6:7: variants.1.question: "en" is missing; {BILINGUAL}'),
+        SCENARIO, ', en: "May I post about an award for my office?"', "",
+        f':5:15: variants.1.question: "en" is missing; {BILINGUAL}'),
     "missing language of a word": (
         "ui/zz.yaml", None, "menu.x: {id: Menu}\n", f':1:9: menu.x: "en" is missing; {BILINGUAL}'),
     "missing field": (SCENARIO, "platforms: [any]\n", "", ':1:1: "platforms" is missing; add it'),
@@ -166,7 +166,8 @@ SHAPES = {
     "case of no known theme": (
         CASE, "theme: secrecy", "theme: secret",
         ":2:8: theme: 'secret' is not one of reaction, support-post, photo-pose, attendance, chat-group, hoax, hate, "
-        "defamation, secrecy, lifestyle, working-hours, public-service, account"),
+        "defamation, secrecy, lifestyle, working-hours, public-service, account, artificial-intelligence, protest, orders, gifts, "
+        "wrongdoing"),
     "case before social media": (
         CASE, "year: 2021", "year: 1999", ":3:7: year: input should be greater than or equal to 2010"),
     "case without a source": (CASE, "sources: [berita]", "sources: []", ":12:10: sources: has 0 entries; at least 1 are needed"),

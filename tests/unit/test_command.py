@@ -75,7 +75,7 @@ def test_fix_writes_the_fingerprint_of_a_card_that_changed_and_nothing_else(data
     assert "these cards say something new since 2024.05: menyapa-warga" in capsys.readouterr().out
     after = (data / "print.yaml").read_text(encoding="utf-8")
     changed = [(old, new) for old, new in zip(before.splitlines(), after.splitlines(), strict=True) if old != new]
-    assert len(changed) == 1 and "50757b9eb10f" in changed[0][1]
+    assert len(changed) == 1 and "2a7eb6d78100" in changed[0][1]
     assert main(["--data", str(data), "check", "--fix"]) == 0
     assert (data / "print.yaml").read_text(encoding="utf-8") == after
 

@@ -8,8 +8,8 @@ class SessionPlan extends Tool {
       const key = part + "/" + topics[place];
       const pool = pools[key + "/" + audience] || pools[key];
       const offered = pool.map((_, index) => pool[((n - 1) * alike + index) % pool.length]);
-      const id = offered.find((one) => !used[about[one] || one]) || offered[0];
-      used[about[id] || id] = 1;
+      const id = offered.find((one) => !used[one] && !used[about[one] || one]) || offered.find((one) => !used[one]) || offered[0];
+      used[id] = used[about[id] || id] = 1;
       return { part, id, time: at + "–" + (at += length) };
     });
   }

@@ -74,7 +74,7 @@ def logic(guide: Guide) -> Logic:
 
     ``choices`` are what may be chosen. ``frames``, by minutes and number of topics, hold part, topic's place, minutes, and
     how many lines are of this part and topic. ``pools`` are those of ``material``. ``about`` names the situation behind a
-    question: none comes up twice.
+    question: none comes up twice while there is another.
     """
     frames: dict[str, list[tuple[Part, int, int, int]]] = {}
     for minutes in LENGTHS:
@@ -101,8 +101,9 @@ def agenda(made: Logic, choices: Choices) -> list[Line]:
         pool = made["pools"].get(f"{part}/{topic}/{choices.audience}") or made["pools"][f"{part}/{topic}"]
         first = (choices.suggestion - 1) * alike % len(pool)
         offered = [*pool[first:], *pool[:first]]
-        reference = next((one for one in offered if made["about"].get(one, one) not in used), offered[0])
-        used.add(made["about"].get(reference, reference))
+        fresh = [one for one in offered if one not in used]
+        reference = next((one for one in fresh if made["about"].get(one, one) not in used), (fresh or offered)[0])
+        used |= {reference, made["about"].get(reference, reference)}
         lines.append(Line(part, topic, reference, minute, minute + minutes))
         minute += minutes
     return lines

@@ -41,13 +41,18 @@ def session_step(guide: Guide, reference: str) -> SessionStep:
 
 
 def situations(guide: Guide, topic: str, audience: Audience) -> list[str]:
-    """Situations that bind ``audience``: those for it alone, then one of each answer in turn, dilemmas before others."""
+    """Situations for ``audience``: those for it alone, then one of each answer in turn, dilemmas before others.
+
+    Those that bind neither it nor all ASN, but some of them or others, come last.
+    """
     turns: Counter[str] = Counter()
-    ranked: list[tuple[bool, int, int, str]] = []
+    ranked: list[tuple[bool, bool, int, int, str]] = []
     for name, scenario in guide.scenarios_of(topic).items():
-        if {"all-asn", audience} & set(scenario.binds):
+        bound = set(scenario.binds)
+        partly = not {"all-asn", audience} & bound
+        if not partly or bound - set(AUDIENCES):
             turns[scenario.verdict] += 1
-            ranked.append((_others(scenario, audience), turns[scenario.verdict], DILEMMAS_FIRST.index(scenario.verdict), name))
+            ranked.append((partly, _others(scenario, audience), turns[scenario.verdict], DILEMMAS_FIRST.index(scenario.verdict), name))
     return [name for *_, name in sorted(ranked)]
 
 

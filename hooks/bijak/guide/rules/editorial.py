@@ -37,7 +37,6 @@ def answers_come_first_and_short(guide: Guide) -> Iterator[Problem]:
 
 _ADVISED_AGAINST = {"id": r"sebaiknya (jangan|tidak|hindari|lewati)|lebih baik (jangan|tidak)",
                     "en": r"\bbetter not\b|\bbest not\b|\bour advice is not\b|\bwe advise (you )?(not|against)\b"}
-_BEGINNING = {"id": "Sebaiknya jangan", "en": "Better not"}
 _FORBIDDEN = {"id": r"^\W*(jangan|dilarang)\b", "en": r"^\W*(do not|don't|never)\b"}
 _ALLOWED = {"id": r"^\W*(boleh|ya, boleh|silakan)\b", "en": r"^\W*(you may|yes, you may|by all means)\b"}
 UNLIKE = {"boleh": (_ADVISED_AGAINST, _FORBIDDEN), "hati-hati": (_ADVISED_AGAINST, _FORBIDDEN),
@@ -47,18 +46,14 @@ UNLIKE = {"boleh": (_ADVISED_AGAINST, _FORBIDDEN), "hati-hati": (_ADVISED_AGAINS
 
 @rule
 def answers_say_what_their_sign_says(guide: Guide) -> Iterator[Problem]:
-    """The first sentence of an answer does not say otherwise than its sign, and 'better not' stands in words where it is the sign."""
+    """The first sentence of an answer does not say otherwise than its sign."""
     for name, scenario in guide.scenarios.items():
         for language in LANGUAGES:
             first = _first_sentence(scenario.answer[language])
-            here = problem_at(guide, f"scenarios/{name}", "answer", language)
             for pattern in UNLIKE[scenario.verdict]:
                 if language in pattern and (found := re.search(pattern[language], first, re.I)):
-                    yield here(f'says "{found.group().strip(" *")}", but the verdict is {scenario.verdict}; make them agree')
-            advises_against = language not in _ADVISED_AGAINST or re.search(_ADVISED_AGAINST[language], first, re.I)
-            if scenario.verdict == "sebaiknya-jangan" and not advises_against:
-                yield here("its first sentence does not say that we advise against it; the verdict is sebaiknya-jangan, so begin with "
-                           f"'{_BEGINNING[language]}'")
+                    yield problem_at(guide, f"scenarios/{name}", "answer", language)(
+                        f'says "{found.group().strip(" *")}", but the verdict is {scenario.verdict}; make them agree')
 
 
 def _first_sentence(text: str) -> str:

@@ -75,7 +75,7 @@ class Variant(Record):
     """Another way or case in which people ask the same, with its own answer."""
 
     question: Bilingual
-    answer: Bilingual | None = Field(None, description="one or two short sentences")
+    answer: Bilingual = Field(description="one or two short sentences")
 
 
 class Scenario(Record):
