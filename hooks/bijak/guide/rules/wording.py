@@ -30,6 +30,8 @@ HABITS = (
           "the sign of evidence says how far we saw; write 'We found no …' once, or leave it out"),
     Habit("id", re.compile(r"^\W*(boleh|jangan|ya|tidak|bisa|belum);", re.I), "a full stop parts a short answer from its reason"),
     Habit("en", re.compile(r"^\W*(yes|no|you may|do not|better not|not settled);", re.I), "a full stop parts a short answer from its reason"),
+    Habit("id", re.compile(r": (jangan|boleh)\.", re.I), "make it a sentence"),
+    Habit("en", re.compile(r": (do not|you may)\.", re.I), "make it a sentence"),
     Habit("en", re.compile(r"\btake care\b", re.I), "write 'be careful'; 'take care' is a farewell"),
     Habit("en", re.compile(r"\b(candidate|party|campaign)('s|s'|s)? programmes?\b|\bprogrammes? of (a|the) (candidate|party)", re.I),
           "write 'policies' or 'manifesto'"),
@@ -37,6 +39,7 @@ HABITS = (
                            r"\b(is|are) not named\b", re.I), "write 'the rule says nothing about …', 'mentions' or 'speaks of'"),
     Habit("en", re.compile(r"\btell (of|about)\b", re.I), "write 'talk about'"),
     Habit("id", re.compile(r"\b(minta|mintalah) (?!(\w+ )*(agar|supaya|untuk)\b)(\w+ ){1,4}tidak\b", re.I), "write 'minta … agar tidak'"),
+    Habit("id", re.compile(r"\bmeminta (semua |para )?(ASN|PNS|PPPK|pegawai|karyawan|staf) tidak\b", re.I), "write 'meminta … agar tidak'"),
 )
 
 
@@ -49,6 +52,10 @@ def habits_are_kept_out(guide: Guide) -> Iterator[Problem]:
                 yield leaf.problem(f'"{found.group().strip()}": {habit.cure}')
 
 
+DEPENDS = {"id": re.compile(r"\W*tergantung\b", re.I), "en": re.compile(r"\W*it depends\b", re.I)}
+"""How an answer says no more than the sign *hati-hati* does."""
+
+
 @rule
 def signs_are_not_said_again(guide: Guide) -> Iterator[Problem]:
     """What stands beside a sign does not begin with the sign's own word."""
@@ -58,6 +65,8 @@ def signs_are_not_said_again(guide: Guide) -> Iterator[Problem]:
             if word and re.match(rf"\W*{re.escape(word)}(?!\w)", text[language], re.I):
                 yield problem_at(guide, reference, *path, language)(
                     f'begins with "{word}", which its sign says already; begin with what it is about')
+            elif key == "verdict.hati-hati" and language in DEPENDS and DEPENDS[language].match(text[language]):
+                yield problem_at(guide, reference, *path, language)("says that it depends, as its sign does; begin with what it depends on")
 
 
 def _beside_signs(guide: Guide) -> Iterator[tuple[str, KeyPath, str, Bilingual]]:
