@@ -22,8 +22,8 @@ from bijak.session.agenda import (
     shares,
 )
 from bijak.session.assembly import assemble, read
-from bijak.session.material import DILEMMAS_FIRST
 from bijak.session.localized import LocalizedSession
+from bijak.session.material import DILEMMAS_FIRST
 from bijak.session.slides import slides
 from site_build import ROOT
 

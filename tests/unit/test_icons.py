@@ -13,7 +13,7 @@ def test_sprite_and_pages_agree(guide):
     text = "".join(path.read_text(encoding="utf-8") for folder in ("overrides", "docs") for path in (ROOT / folder).rglob("*")
                    if path.suffix in (".md", ".html", ".typ") and path.name != "sprite.html")
     named = set(re.findall(r"#i-([a-z][\w-]*)", text)) | set(re.findall(r'icon\("([a-z][\w-]*)"', text))
-    named |= {topic.icon for topic in guide.topics.values()} | {"avoid", "do"}
+    named |= {record.icon for record in (*guide.topics.values(), *guide.sessions.values())} | {"avoid", "do"}
     named |= set(get_args(VOCABULARIES["verdict"])) | {f"status-{shape}" for shape in STATUS_SHAPES.values()}
     named |= {f"otherwise-{outcome}" for outcome in get_args(VOCABULARIES["otherwise"])} - {"otherwise-"}
     named = {name for name in named if not name.endswith("-")}
