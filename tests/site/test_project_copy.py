@@ -53,7 +53,8 @@ def served(project, log):
         process = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address],
                                    cwd=project, env=environment, stdout=told, stderr=told)
     try:
-        wait_for(lambda: fetch(f"http://{address}/"))
+        wait_for(lambda: fetch(f"http://{address}/") or process.poll() is not None)
+        assert process.poll() is None, log.read_text(encoding="utf-8")
         yield f"http://{address}/"
     finally:
         process.terminate()
