@@ -11,7 +11,7 @@ const Engine = (() => {
   };
   const TITLE = 1, OTHER = 0.75, ANSWER = 0.5, REST = 0.4; // how much an idea counts where it stands; other ways to ask lean on the title
   const SAID = 1, MEANT = 0.8, BEGUN = 0.6, NEAR = 0.7; // and how it was found
-  const EXACT = 0.8;                                    // share of how alike what is asked and a question of the guide are
+  const EXACT = 0.9;                                    // share of how alike what is asked and a question of the guide are
   const PART = 0.3;                                     // what is left where a document holds a part of a phrase
   const INNER = 0.3;                                    // how much a word counts within a phrase that is asked for
   const WANTED = 1.4;                                   // for kinds that the question asks for by name
