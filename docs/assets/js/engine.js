@@ -1,17 +1,19 @@
 // What search finds, and in what order. No page is needed: it is given an index (hooks/bijak/search/index.py) and a question.
 //
 // A question is cut into ideas: a word or phrase, with all that it may mean. A document is as good as the share of the ideas that
-// it holds, rare ones counting most, each where it stands best: in the title or another way to ask, then in the answer, then elsewhere.
+// it holds, rare ones counting most, each where it stands best: in the title, in another way to ask, in the answer, then elsewhere;
+// and best of all where one of its questions, alone, asks the same.
 const Engine = (() => {
   "use strict";
 
   const KINDS = {
     scenario: 1, flow: 0.97, topic: 0.85, role: 0.85, tool: 0.8, contradiction: 0.8, term: 0.75, provision: 0.72, instrument: 0.7, case: 0.7, session: 0.7,
   };
-  const TITLE = 1, ANSWER = 0.5, REST = 0.4;           // how much an idea counts where it stands
+  const TITLE = 1, OTHER = 0.75, ANSWER = 0.5, REST = 0.4; // how much an idea counts where it stands; other ways to ask lean on the title
   const SAID = 1, MEANT = 0.8, BEGUN = 0.6, NEAR = 0.7; // and how it was found
-  const EXACT = 0.45;                                   // share of what a question of the guide is about against what is asked
+  const EXACT = 0.9;                                    // share of how alike what is asked and a question of the guide are
   const PART = 0.3;                                     // what is left where a document holds a part of a phrase
+  const INNER = 0.3;                                    // how much a word counts within a phrase that is asked for
   const WANTED = 1.4;                                   // for kinds that the question asks for by name
   const NAMED = 10, WITHIN = 1;                         // worth of a place that the question, or a part of it, names
   const PHRASE = 5;                                     // most words of a phrase
@@ -57,7 +59,7 @@ const Engine = (() => {
       this.held = new Map(); // root: map of document to how much it counts there
       parted.forEach(({ questions, answer, rest }, at) => {
         this.documents[at].questions = questions.map((list) => new Set(this.roots(list)));
-        this.documents[at].questions.forEach((roots) => this.hold(roots, at, TITLE));
+        this.documents[at].questions.forEach((roots, other) => this.hold(roots, at, other ? OTHER : TITLE));
         this.hold(this.roots(answer), at, ANSWER);
         this.hold(this.roots(rest), at, REST);
       });
@@ -113,11 +115,12 @@ const Engine = (() => {
         let length = Math.min(PHRASE, words.length - at);
         while (length > 1 && !this.meant(words.slice(at, at + length))) length -= 1;
         const said = words.slice(at, at + length);
-        if (length > 1 || all || !this.stop.has(said[0])) {
-          const idea = this.idea(said, at + length === words.length);
-          if (idea.length) ideas.push(idea);
-        }
         at += length;
+        [said, ...(length > 1 ? said.map((word) => [word]) : [])].forEach((part) => { // a phrase, and each of its words by itself
+          if (part.length === 1 && !all && this.stop.has(part[0])) return;
+          const idea = this.idea(part, part === said && at === words.length);
+          if (idea.length) ideas.push(Object.assign(idea, { within: part !== said }));
+        });
       }
       return ideas;
     }
@@ -206,14 +209,14 @@ const Engine = (() => {
         }));
         return best;
       });
-      const weights = found.map((best) => Math.log(1 + this.documents.length / Math.max(1, best.size)));
+      const weights = found.map((best, number) => (ideas[number].within ? INNER : 1) * Math.log(1 + this.documents.length / Math.max(1, best.size)));
       const whole = weights.reduce((sum, weight) => sum + weight, 0);
       const scores = new Map();
       found.forEach((best, number) => best.forEach((held, at) => scores.set(at, (scores.get(at) || 0) + (held * weights[number]) / whole)));
       const roots = new Set(ideas.flatMap((idea) => idea.flatMap(([meant]) => meant)));
       scores.forEach((score, at) => {
         const { kind } = this.documents[at];
-        scores.set(at, score * KINDS[kind] * (kinds.has(kind) ? WANTED : 1) * (1 - EXACT + EXACT * this.exact(at, roots)));
+        scores.set(at, score * KINDS[kind] * (kinds.has(kind) ? WANTED : 1) * (1 - EXACT + EXACT * this.exact(at, roots, ideas, weights, whole)));
       });
       return scores;
     }
@@ -228,16 +231,20 @@ const Engine = (() => {
       return new Map(Array.from(sums, ([at, [sum, count]]) => [at, (sum / roots.length) * (count < roots.length ? PART : 1)]));
     }
 
-    // The share of the document's question that is asked about, the best of its ways to ask.
-    exact(at, roots) {
-      return Math.max(...this.documents[at].questions.map((question) => {
+    // How much one of the document's questions is the one that is asked, the best of its ways to ask: it is asked about as a whole,
+    // and holds, alone, all that is asked. A short one that only shares a word is neither.
+    exact(at, roots, ideas, weights, whole) {
+      return Math.max(...this.documents[at].questions.map((question, other) => {
         let sum = 0, found = 0;
         question.forEach((root) => {
           const rarity = this.stop.has(root) ? 0 : this.rarity(root);
           sum += rarity;
           if (roots.has(root)) found += rarity;
         });
-        return sum ? found / sum : 0;
+        if (!found) return 0;
+        const inside = (idea) => idea.some(([meant]) => meant.every((root) => question.has(root)));
+        const held = weights.reduce((share, weight, number) => share + (inside(ideas[number]) ? weight : 0), 0);
+        return (other ? OTHER : 1) * Math.sqrt((found / sum) * (held / whole));
       }));
     }
   }
