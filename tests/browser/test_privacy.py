@@ -56,7 +56,7 @@ def test_no_request_and_only_the_named_keys(page, server, language):
     page.keyboard.type({"id": "hoaks", "en": "hoax"}[language])
     page.locator(".result").first.wait_for()
     assert {url.split("/")[2] for url in page.requested if url.startswith("http")} == {server.split("/")[2]}
-    own = ("/search/index.js", "/search/texts.js", *(f"/assets/js/{name}.js" for name in ("words", "citations", "engine", "results")), "/vendor/porter2.js")
+    own = ("/search/index.js", "/search/texts.js", "/assets/js/finder.js", "/vendor/porter2.js")
     assert all(url.endswith(own) for url in requests_since(page, 0))  # nothing of what is typed
     kept = page.evaluate(KEPT)
     assert set(kept["local"]) <= allowed and kept["session"] == [] and kept["cookie"] == "" and page.context.cookies() == []

@@ -11,7 +11,7 @@ WORD = {"id": "netralitas", "en": "neutrality"}
 
 def loaded(page) -> list[str]:
     """What was fetched for search alone."""
-    names = ("words.js", "citations.js", "engine.js", "results.js", "porter2.js", "search/index.js", "search/texts.js")
+    names = ("finder.js", "porter2.js", "search/index.js", "search/texts.js")
     return [url for url in page.requested if url.endswith(names)]
 
 
@@ -47,11 +47,11 @@ def test_nothing_is_loaded_before_it_is_used(page, server):
     page.keyboard.type("hoaks")
     page.locator(".result").first.wait_for()
     page.wait_for_load_state("networkidle")
-    assert len(loaded(page)) == 6
+    assert len(loaded(page)) == 3
     page.keyboard.type(" grup")
     page.locator(".search-close").click()
     page.locator(".search-open").click()
-    assert len(loaded(page)) == 6
+    assert len(loaded(page)) == 3
 
 
 def test_a_row_says_kind_answer_question_and_the_sentence_that_fits(searching, guide):

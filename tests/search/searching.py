@@ -12,7 +12,7 @@ from bijak.records.schema import Language
 from bijak.search.index import script, texts
 from site_build import ROOT
 
-SCRIPTS = ("vendor/porter2.js", "js/words.js", "js/citations.js", "js/engine.js")
+SCRIPTS = ("vendor/porter2.js", "js/finder/words.js", "js/finder/citations.js", "js/finder/engine.js")
 ASSETS = ROOT / "docs" / "assets"
 FOUND = """([questions, most]) => questions.map((question) =>
     engine.find(question).slice(0, most).map(({ document }) => document.place))"""

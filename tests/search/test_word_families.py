@@ -12,7 +12,7 @@ WHOLE = ["pegawai", "berita", "kepala", "sekolah"]
 
 @pytest.fixture
 def browser(page):
-    for script in ("vendor/porter2.js", "js/words.js"):
+    for script in ("vendor/porter2.js", "js/finder/words.js"):
         page.add_script_tag(content=(ROOT / "docs" / "assets" / script).read_text(encoding="utf-8"))
     return page
 

@@ -41,7 +41,7 @@ def files(*places: str):
     return [path for place in places for path in sorted(ROOT.glob(place)) if path.name != TOKENS.name]
 
 
-@pytest.mark.parametrize("folder", ["docs/assets/css/**/*.css", "docs/assets/js/*.js", "overrides/**/*.typ", "overrides/**/*.html",
+@pytest.mark.parametrize("folder", ["docs/assets/css/**/*.css", "docs/assets/js/**/*.js", "overrides/**/*.typ", "overrides/**/*.html",
                                     "overrides/**/*.md", "mkdocs.yml"])
 def test_no_other_file_writes_a_colour_out(folder):
     found = files(folder)

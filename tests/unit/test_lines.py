@@ -4,7 +4,7 @@ import pytest
 from site_build import ROOT
 
 LONGEST = 160
-PLACES = ("overrides/*.html", "overrides/pages/*.jinja.md", "overrides/partials/**/*.html", "overrides/print/*.typ", "docs/assets/js/*.js")
+PLACES = ("overrides/*.html", "overrides/pages/*.jinja.md", "overrides/partials/**/*.html", "overrides/print/*.typ", "docs/assets/js/**/*.js")
 
 
 def too_long(text: str) -> list[tuple[int, int]]:

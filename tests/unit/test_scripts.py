@@ -50,7 +50,7 @@ def too_new(source: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.js")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.js")), ids=lambda path: path.name)
 def test_script_is_classic_es2020(path):
     found = [f"{path.relative_to(ROOT)}:{one}" for one in too_new(path.read_text(encoding="utf-8"))]
     assert found == [], "write it in ES2020: docs/architecture.md, In the browser"

@@ -21,20 +21,20 @@
   }
 
   function load() {
-    const own = ["words", "citations", "engine", "results"].map((name) => new URL(name + ".js", src));
+    const own = new URL("finder.js", src);
     const stem = english ? [new URL("../vendor/porter2.js", src)] : [];
     if (!ready) {
-      ready = Promise.all([...stem, ...own, new URL("search/index.js", root)].map(script)).then(engine, () => { ready = null; throw new Error("search"); });
+      ready = Promise.all([...stem, own, new URL("search/index.js", root)].map(script)).then(made, () => { ready = null; throw new Error("search"); });
       ready.then(() => script(new URL("search/texts.js", root))).then(more, () => { /* first sentences answer too */ });
     }
     return ready;
   }
 
-  const engine = () => new Engine(bijak.index, english ? window.porter2 : null, bijak.texts);
+  const made = () => new Engine(bijak.index, english ? window.porter2 : null, bijak.texts);
 
   // The rest of the texts is there: search in them too, unless somebody walks through the results already.
   function more() {
-    ready = Promise.resolve(engine());
+    ready = Promise.resolve(made());
     fields.forEach((field) => { if (field.results && !document.activeElement.closest("[role=option]")) field.search(); });
   }
 
