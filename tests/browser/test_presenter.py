@@ -331,7 +331,7 @@ def test_what_an_address_may_say_wrongly(page, server, fragment, presenting, tol
     assert page.faults == []
 
 
-@pytest.mark.parametrize("width, height", [(1280, 720), (1024, 768), (360, 740)])
+@pytest.mark.parametrize("width, height", [(1280, 720), (360, 740)])
 def test_every_slide_of_every_session_fits_its_stage(page, server, guide, width, height):
     page.set_viewport_size({"width": width, "height": height})
     over = []

@@ -130,7 +130,7 @@ def test_fonts_are_embedded_and_ours(made, stem, language):
 @both
 def test_the_pocket_guide_has_bookmarks_and_folds(made, guide, language):
     with open_pdf(made / f"buku-saku-{language}.pdf") as pdf:
-        assert len(pdf.pages) in (16, 24)
+        assert len(pdf.pages) % 8 == 0  # whole A4 sheets, four to a side
         with pdf.open_outline() as outline:
             assert len(outline.root) >= 10
     with open_pdf(made / f"buku-saku-besar-baca-{language}.pdf") as pdf:

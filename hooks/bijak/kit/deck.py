@@ -84,7 +84,7 @@ def _fill(slide: Drawn, content: Slide, data: Deck, boxes: dict[int, Box]) -> No
         slot = shape.placeholder_format.idx
         if slot in texts:
             _write(shape, texts[slot], boxes[slot])
-        elif slot == Slot.TEXT and "drawing" in content:
+        elif slot == Slot.TEXT and content["kind"] == "drawing":
             _draw(slide, shape, content)
         elif slot == Slot.CODE:
             _add_code(shape, data["code"]["address"], data["words"]["slide.code"])
