@@ -8,6 +8,9 @@ ROOTS = {"id": "", "en": "en/"}
 
 both = pytest.mark.parametrize("language", ROOTS)
 
+LOOKS = {"id": (360, "light"), "en": (1280, "dark")}
+"""How axe sees the pages of a language: their parts are the same in both, so a phone in one and a desk in the other show all of them."""
+
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
        "resultTypes": ["violations"]}  # what passes is counted but not told element by element, which takes most of the time
 

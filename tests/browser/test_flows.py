@@ -3,7 +3,7 @@
 import pytest
 from conftest import real_guide
 from playwright.sync_api import expect
-from reading import ROOTS, both, colour, reach, violations
+from reading import LOOKS, ROOTS, both, colour, reach, violations
 
 pytestmark = pytest.mark.browser
 
@@ -245,7 +245,7 @@ def test_every_state_is_accessible(page_without_policy, server, language):
         page.goto("about:blank")
         page.goto(address)
         page.add_style_tag(content="* {transition: none !important}")
-        for width, scheme in ((360, "light"), (1280, "dark")):
+        for width, scheme in [LOOKS[language]]:
             page.set_viewport_size({"width": width, "height": 800})
             colour(page, scheme)
             assert violations(page) == [], (address, width)

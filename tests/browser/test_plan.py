@@ -8,7 +8,7 @@ from bijak.session.agenda import TOPICS_MOST, agenda, logic, shares
 from bijak.session.assembly import read
 from playwright.sync_api import expect
 from pypdf import PdfReader
-from reading import ROOTS, both, colour, reach, requests_since, violations
+from reading import LOOKS, ROOTS, both, colour, reach, requests_since, violations
 
 pytestmark = pytest.mark.browser
 
@@ -228,7 +228,7 @@ def test_every_state_is_accessible(page_without_policy, server, language):
     for name, state in STATES.items():
         page.evaluate("state => { location.hash = state; }", state)
         page.wait_for_timeout(60)
-        for width, scheme in ((360, "light"), (1280, "dark")):
+        for width, scheme in [LOOKS[language]]:
             page.set_viewport_size({"width": width, "height": 800})
             colour(page, scheme)
             assert violations(page) == [], (name, width, scheme)

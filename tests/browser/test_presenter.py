@@ -11,7 +11,7 @@ from bijak.session.slides import slides
 from bijak.session.timetable import expected
 from playwright.sync_api import expect
 from pypdf import PdfReader
-from reading import ROOTS, both, colour, reach, requests_since, violations
+from reading import LOOKS, ROOTS, both, colour, reach, requests_since, violations
 
 pytestmark = pytest.mark.browser
 
@@ -266,13 +266,13 @@ def test_without_javascript_everything_stands(new_page, server, guide, language)
 
 
 @both
-@pytest.mark.parametrize("width, height", [(360, 740), (1280, 720)])
-def test_accessibility_while_presenting(page_without_policy, server, guide, language, width, height):
+def test_accessibility_while_presenting(page_without_policy, server, guide, language):
     page = page_without_policy
-    page.set_viewport_size({"width": width, "height": height})
+    width, scheme = LOOKS[language]
+    page.set_viewport_size({"width": width, "height": 720})
     page.goto(address(server, language, "slide=1"))
     kinds = {slide["kind"]: at for at, slide in enumerate(deck(guide, language), 1)}
-    colour(page, "light" if language == "id" else "dark")
+    colour(page, scheme)
     for kind, at in kinds.items():
         page.evaluate("at => { location.hash = `slide=${at}` }", at)
         expect(page.locator(f"#slide-{at}")).to_be_visible()

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from bijak.records.source import read
 from playwright.sync_api import expect
-from reading import ROOTS, both, colour, reach, requests_since, violations
+from reading import LOOKS, ROOTS, both, colour, reach, requests_since, violations
 from site_build import ROOT
 
 pytestmark = pytest.mark.browser
@@ -337,7 +337,7 @@ def test_every_state_is_accessible(page_without_policy, server, language):
         page.wait_for_timeout(60)
         if name == "hands":
             do(page, "count").click()
-        for width, scheme in ((360, "light"), (1280, "dark")):
+        for width, scheme in [LOOKS[language]]:
             page.set_viewport_size({"width": width, "height": 800})
             colour(page, scheme)
             assert violations(page) == [], (name, width, scheme)
