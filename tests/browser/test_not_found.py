@@ -26,7 +26,7 @@ def test_it_works_at_any_address(new_page, root, place):
     assert {root, f"{root}en/", f"{root}situasi/"} <= set(links) and all(link.startswith(root) for link in links)
     assert all(page.request.get(link).ok for link in dict.fromkeys(links))
     assert page.locator(".brand img").evaluate("image => image.naturalWidth") > 0
-    assert page.locator(".md-header").evaluate("header => getComputedStyle(header).position") != "static"
+    assert page.locator(".hero").evaluate("hero => getComputedStyle(hero).backgroundImage") != "none"
     assert page.locator(".menu__button use").evaluate("use => use.getBBox().width") > 0
 
 
