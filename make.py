@@ -140,7 +140,7 @@ COMMANDS = {
     "bijak": (bijak(), "follow the law: affected, review, review-due, verify-list; ARGS=--help explains them"),
     "offline": (offline, "build dist/bijak-<edition>.zip, which opens from a folder without a network"),
     "print": (bijak("print"), "make the pocket guide, sheets, posters and share cards in dist/unduh"),
-    "session": (session, "make all session kits in dist/sesi, or one: FROM=netralitas, or the choices that /sesi/rakit/ names"),
+    "session": (session, "make all session kits in dist/sesi, or one: FROM=netralitas, or the address of /sesi/rakit/ with choices"),
     "edition": (bijak("edition"), "close the edition that is out, before the next one is begun"),
     "schema": (bijak("schema"), "write the JSON Schemas that editors use"),
     "bless": (bless, "accept the present output as the golden pages of the tests"),

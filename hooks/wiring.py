@@ -12,9 +12,11 @@ from bijak import downloads
 from bijak.downloads import Downloads
 from bijak.guide.guide import Guide
 from bijak.guide.load import load
+from bijak.language.base_url import BaseUrl
+from bijak.language.localization import Localization
 from bijak.press.typeset import PrintError
 from bijak.records.problems import DataErrors
-from bijak.records.schema import LANGUAGES
+from bijak.records.schema import LANGUAGES, Language
 from bijak.records.tokens import tokens
 from bijak.records.vocabulary import VOCABULARIES
 from bijak.search import index
@@ -25,6 +27,7 @@ from bijak.site.doors import Doors
 from bijak.site.minify import minify
 from bijak.site.pages import Page as MadePage
 from bijak.site.pages import pages
+from bijak.site.previews import preview
 from bijak.site.render import Renderer, RenderError
 from bijak.site.trim import trim
 from jinja2 import Environment
@@ -33,6 +36,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).resolve().parent.parent
 THEME_STYLES = "assets/stylesheets/"
@@ -92,6 +96,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not serving or "styles" not in _state:
             raise Abort(str(error)) from None
         log.error("%s\nShowing the last good style sheets until this is mended.", error)
+    if BaseUrl.at(address).example and "pages" not in _state:  # told once
+        log.info("%s is an example: QR codes lead nowhere, and chats show no picture of a link. Set your own in data/print.yaml "
+                 "or SITE_URL", address)
     _state["pages"] = pages(guide, Downloads.of(guide, address, _state["downloads"]))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(guide.edition.on.timetuple())))  # same bytes on any day
     return config
@@ -130,8 +137,17 @@ def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     above = {uri: made.within for uri, made in _state["pages"].items()}
     env.globals["signs"] = _state["renderer"].signs(_state["doors"], above, language)
     env.globals["edition_line"] = _state["renderer"].edition_line(language)
+    local = Localization(guide, Language(language), BaseUrl.at(_state["address"]))
+    env.globals["preview"] = lambda uri: preview(local, uri, _state["pages"].get(uri))
     config.extra["polyfills"] = []  # the offline plugin would load one from another host for Material's own search
     return env
+
+
+def on_template_context(context: TemplateContext, template_name: str, **_: object) -> TemplateContext:
+    """The 404 page is shown at any address, so it writes its own addresses from the site's root, which ``base`` in its head names."""
+    if template_name == "404.html":
+        context["site_path"], context["base_url"] = context["base_url"], "."  # type: ignore[typeddict-unknown-key]
+    return context
 
 
 def on_post_page(output: str, **_: object) -> str:

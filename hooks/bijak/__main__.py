@@ -46,8 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
     printing.add_argument("--to", type=Path, default=ROOT / "dist" / "unduh")
     printing.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     session = commands.add_parser("session", help="make the kit of one session, or all kits, in dist/sesi")
-    session.add_argument("wanted", nargs="?", default="", help="a session's id, or the choices that /sesi/rakit/ names, such as "
-                         "'minutes=15&topics=netralitas&audience=all-asn'")
+    session.add_argument("wanted", nargs="?", default="", help="a session's id, or the address of /sesi/rakit/ with choices, "
+                         "such as 'https://…/sesi/rakit/#minutes=15&topics=netralitas&audience=all-asn'")
     session.add_argument("--to", type=Path, default=ROOT / "dist")
     session.add_argument("--cache", type=Path, help="where to keep what need not be made again (default: .cache/unduh)")
     affected = commands.add_parser("affected", help="show the records that lean on a provision or an instrument, with both wordings")

@@ -5,7 +5,6 @@ import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from .guide.guide import Guide
 from .kit import outputs as kits
@@ -37,7 +36,7 @@ class Downloads:
     @property
     def example(self) -> bool:
         """Whether QR codes lead to an example address (RFC 2606), so that nobody should print them yet."""
-        return (urlsplit(self.root).hostname or "").endswith(".example")
+        return BaseUrl.at(self.root).example
 
     def within(self, folder: str) -> list[str]:
         """The names of the files in ``folder``, in the order in which they are offered."""
@@ -69,14 +68,16 @@ def make_prints(root: Path, guide: Guide, address: str, cache: Path | None = Non
 
 
 def make_kits(root: Path, guide: Guide, wanted: str, address: str, cache: Path | None = None) -> dict[str, Path]:
-    """The kit of one session, else as ``make``: ``wanted`` is its id, or choices as /sesi/rakit/ names them; '' for all kits.
+    """The kit of one session, else as ``make``: ``wanted`` is its id, or the address of /sesi/rakit/ with choices, of which what
+    follows ``#`` is enough; '' for all kits.
 
     Raises ValueError for choices that name nothing, PrintError with every failure.
     """
+    wanted = wanted.rpartition("#")[2]
     name, choices = wanted, ""
     if wanted and wanted not in guide.sessions:
         session = assembly.assemble(guide, assembly.read(wanted, guide))
-        name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted.lstrip("#")
+        name, choices = f"rakitan-{hashlib.sha256(wanted.encode()).hexdigest()[:8]}", wanted
         guide = guide.having(sessions={name: session})
     base_url = BaseUrl.at(address)
     found: Iterable[Output] = kits.session_outputs(guide, name, base_url, choices) if name else kits.outputs(guide, base_url)

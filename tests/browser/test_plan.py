@@ -105,7 +105,6 @@ def test_each_line_says_when_what_and_where_it_stands(page, server, guide, langu
             assert plain(guide.questions[name].stem[language]) in place.inner_text()
     for link in linked(page):
         assert page.request.get(link).ok
-    assert page.locator(".plan__command kbd").inner_text() == f'make session FROM="{CHOSEN}"'
 
 
 def test_same_choices_same_agenda_after_reload_and_in_the_other_language(page, server, guide):
@@ -206,7 +205,7 @@ def test_printed_on_one_or_two_sheets_without_the_form(page, server, language, s
     assert len(printed.pages) <= sheets
     assert all(title[:25] in text for title in titles)
     page.emulate_media(media="print")
-    for hidden in (".plan__form", ".plan__command", "#tangan", ".plan__shares", ".plan__agenda .tool__bar"):
+    for hidden in (".plan__form", ".plan__kit", "#tangan", ".plan__shares", ".plan__agenda .tool__bar"):
         assert not page.locator(hidden).is_visible(), hidden
 
 

@@ -5,6 +5,7 @@ import re
 import shutil
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 import pikepdf
 import pytest
@@ -12,6 +13,7 @@ from bijak import downloads
 from bijak.guide import cards
 from bijak.language.base_url import BaseUrl
 from bijak.language.localization import Localization
+from bijak.paper import previews
 from bijak.paper.card import MESSAGE_MOST
 from bijak.paper.card import data as card_data
 from bijak.paper.outputs import outputs
@@ -20,11 +22,13 @@ from bijak.press import imposition
 from bijak.press.output import Typeset
 from bijak.press.typeset import READABLE, PrintError
 from bijak.records.schema import LANGUAGES
+from bijak.records.vocabulary import VOCABULARIES
 from conftest import ROOT
 from PIL import Image
 from printing import codes, open_pdf, photocopied, pictures, press, text_of
 from pypdf import PdfReader
 
+VERDICTS = get_args(VOCABULARIES["verdict"])
 both = pytest.mark.parametrize("language", LANGUAGES)
 TO_READ = ("buku-saku", "buku-saku-besar-baca", "poster", "daftar-periksa")
 A4, A6 = (595, 842), (298, 420)
@@ -57,6 +61,7 @@ def test_every_output_is_there_in_both_languages(made, guide):
     wanted |= {sheet.picture(language) for language in LANGUAGES for sheet in SHEETS}
     wanted |= {f"kartu/{small}{name}-{language}.{form}" for name in guide.cards for language in LANGUAGES
                for small, form in (("", "png"), ("kecil/", "png"), ("", "txt"))}
+    wanted |= {previews.picture(verdict, language) for language in LANGUAGES for verdict in ("", *VERDICTS)}
     assert set(_digests(made)) == wanted
 
 
@@ -169,6 +174,24 @@ def test_every_card_reads_and_leads_to_its_page(made, guide):
                 assert picture.size == (1080, 1080)
                 wanted = BaseUrl(guide.printing.address).of(f"kartu/{name}.md#{guide.edition.id}", language)
                 assert codes(picture.convert("RGB")) == codes(photocopied(picture.convert("RGB"))) == [wanted]
+
+
+def test_pictures_of_links_are_light_and_tell_the_answers_apart(made):
+    """Each as large as its page says, under 30 KB, and different from the others in the square to which some chats cut it."""
+    seen = set()
+    for language in LANGUAGES:
+        for verdict in ("", *VERDICTS):
+            path = made / previews.picture(verdict, language)
+            assert path.stat().st_size < 30_000
+            with Image.open(path) as picture:
+                assert picture.size == previews.SIZE
+                width, height = picture.size
+                middle = picture.convert("L").crop(((width - height) // 2, 0, (width + height) // 2, height))
+                seen.add(middle.tobytes())
+                left = picture.convert("RGB").crop((0, 0, (width - height) // 2, height))
+                if verdict:
+                    assert len(left.getcolors()) == 2, "nothing is said outside the square"
+    assert len(seen) == 2 * (len(VERDICTS) + 1)
 
 
 @both

@@ -1,6 +1,7 @@
 """What needs a project of its own to change: hostile text on pages, and mistakes while serving. Its guide is the tiny one, with the real
 interface words, since each change makes all pages anew."""
 
+import html
 import os
 import re
 import shutil
@@ -12,6 +13,12 @@ import urllib.request
 from contextlib import contextmanager
 
 import pytest
+from bijak import downloads
+from bijak.guide.load import load
+from bijak.language.base_url import BaseUrl
+from bijak.records.prose import plain
+from bijak.records.schema import LANGUAGES
+from bijak.site.pages import pages
 from conftest import TINY
 from site_build import ROOT
 
@@ -43,12 +50,12 @@ def edit(project, record: str, field: str, value: str) -> None:
 
 
 @contextmanager
-def served(project, log):
-    """The address at which ``make serve`` shows the project; what it tells goes into the file ``log``."""
+def served(project, log, **variables):
+    """The address at which ``make serve`` shows the project with ``variables``; what it tells goes into the file ``log``."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "NO_MKDOCS_2_WARNING": "true", "PYTHONUNBUFFERED": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "NO_MKDOCS_2_WARNING": "true", "PYTHONUNBUFFERED": "1", **variables}
     with log.open("w") as told:
         process = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address],
                                    cwd=project, env=environment, stdout=told, stderr=told)
@@ -118,6 +125,32 @@ def test_serve_keeps_the_last_good_page(project, tmp_path):
         wait_for(lambda: "Bolehkah sekarang saya" in fetch(place))
         wait_for(lambda: ".seen-at-once{color:var(--ink)}" in fetch(f"{address}assets/css/guide.css"))
         assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
+def told(page: str) -> dict[str, str]:
+    """What the Open Graph of a page says, by property."""
+    return {name: html.unescape(content) for name, content in re.findall(r'<meta property="og:([\w:]+)" content="([^"]*)">', page)}
+
+
+def test_a_link_to_any_page_shows_what_it_answers(project, tmp_path):
+    """With an address of its own, every page tells its title, its answer and a picture that is made, each address in full."""
+    guide, own = load(project / "data"), "https://panduan.contoh.go.id/sub/"
+    made = {f"{own}unduh/{output.name}" for output in downloads.outputs(guide, own)}
+    with served(project, tmp_path / "log", SITE_URL=own) as address:
+        uris = ["index.md", "tentang/index.md", *pages(guide)]
+        shown = {(language, uri): told(fetch(BaseUrl(f"{address}sub/").of(uri, language))) for uri in uris for language in LANGUAGES}
+    for (language, uri), found in shown.items():
+        assert {"site_name", "type", "title", "description", "locale", "image:alt", "image:width", "image:height"} <= found.keys(), uri
+        assert all(found.values()) and "<" not in found["title"] + found["description"], uri
+        assert found["url"] == BaseUrl(own).of(uri, language) and found["image"] in made, uri
+        assert found["image"].endswith(f"-{language}.png"), uri
+    for name, scenario in guide.scenarios.items():
+        for language in LANGUAGES:
+            found = shown[language, f"situasi/{name}.md"]
+            assert found["title"] == plain(scenario.question[language])
+            word, _, answer = found["description"].partition(". ")
+            assert word == guide.ui[f"verdict.{scenario.verdict}"][language] and plain(scenario.answer[language]).startswith(answer)
+            assert f"/{scenario.verdict}-" in found["image"] and "/panduan-" in shown[language, "index.md"]["image"]
 
 
 def fetch(address: str) -> str:

@@ -46,6 +46,11 @@ class Document(HTMLParser):
     def all(self, tag):
         return [attributes for name, attributes in self.elements if name == tag]
 
+    def address(self, place, link):
+        """Where ``link`` leads from this page, which is at ``place``; ``base`` counts as in a browser without scripts."""
+        base = next((element["href"] for element in self.all("base")), "")
+        return urljoin(urljoin(f"http://site/{place}", base), link)
+
 
 @pytest.fixture(scope="module")
 def documents(site):
@@ -85,8 +90,8 @@ def test_links_and_anchors_lead_somewhere(site, documents):
     broken = []
     for place, document in documents.items():
         for link in document.all("a"):
-            target = urlsplit(urljoin(f"http://site/{place}", link.get("href", "")))
-            if target.netloc != "site" or place.endswith("404.html"):
+            target = urlsplit(document.address(place, link.get("href", "")))
+            if target.netloc != "site":
                 continue
             path = unquote(target.path).lstrip("/")
             path = path + "index.html" if path == "" or path.endswith("/") else path
@@ -102,7 +107,7 @@ def test_links_and_anchors_lead_somewhere(site, documents):
 def test_pictures_exist_and_say_what_they_show(site, documents):
     for place, document in documents.items():
         for picture in document.all("img"):
-            path = urlsplit(urljoin(f"http://site/{place}", picture["src"])).path.lstrip("/")
+            path = urlsplit(document.address(place, picture["src"])).path.lstrip("/")
             assert (site / path).is_file() and "alt" in picture and picture.get("width"), (place, picture)
 
 
@@ -140,6 +145,20 @@ def test_session_pages_offer_every_file_of_their_kit(site, guide, documents):
             assert [line for line in said if "".join(line.split()) not in "".join(text.split())] == [], name
 
 
+def test_without_an_address_of_its_own_no_page_tells_one(documents):
+    for place, document in documents.items():
+        names = {element.get("property", element.get("name", "")) for element in document.all("meta")}
+        assert not [name for name in names if name.startswith(("og:", "twitter:"))], place
+
+
+def test_nothing_is_there_for_maintainers(documents):
+    """Their words stand in README and CONTRIBUTING, or come from the terminal."""
+    words = re.compile(r"README|CONTRIBUTING|SITE_URL|\bmake (?:bijak|bless|check|edition|lint|offline|print|schema|serve|session|site|test)\b"
+                       r"|data/\S+\.yaml|\w\.example\b")
+    found = {(place, *words.findall(document.text)) for place, document in documents.items() if words.search(document.text)}
+    assert found == set()
+
+
 def test_nothing_is_loaded_from_elsewhere(documents):
     for place, document in documents.items():
         for tag, key in (("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("use", "href")):
@@ -159,7 +178,7 @@ def test_languages_link_to_each_other(documents):
     for place, document in documents.items():
         if place.endswith("404.html"):
             continue
-        found = {link["hreflang"]: urljoin(f"http://site/{place}", link["href"]) for link in document.all("a") if "data-switch" in link}
+        found = {link["hreflang"]: document.address(place, link["href"]) for link in document.all("a") if "data-switch" in link}
         stem = place.removeprefix("en/").removesuffix("index.html")
         assert found == ({"id": f"http://site/{stem}"} if place.startswith("en/") else {"en": f"http://site/en/{stem}"}), place
         assert not [link for link in document.all("link") if "hreflang" in link or link["rel"] == "canonical"], "they need the site's address"
@@ -254,8 +273,9 @@ def compressed(path: Path) -> int:
 def loaded(site: Path, place: str, document: Document) -> set[Path]:
     """The files that a first view of the page ``place`` asks for, with the page; fonts apart."""
     links = [link["href"] for link in document.all("link") if link["rel"] == "stylesheet"]
-    sources = [element["src"] for tag in ("script", "img") for element in document.all(tag) if "src" in element]
-    return {site / place, *(site / unquote(urlsplit(urljoin(f"http://site/{place}", link)).path).lstrip("/") for link in links + sources)}
+    sources = [element["src"] for tag in ("script", "img") for element in document.all(tag)
+               if "src" in element and not element["src"].endswith("lost.js")]  # which is tried a folder at a time
+    return {site / place, *(site / unquote(urlsplit(document.address(place, link)).path).lstrip("/") for link in links + sources)}
 
 
 def test_pages_load_no_script_of_the_theme_and_its_styles_cut(site, documents):

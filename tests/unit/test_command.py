@@ -105,7 +105,8 @@ def test_make_without_a_command_it_knows_prints_them_all(words, code):
 
 
 @pytest.mark.parametrize("wanted, count, name", [
-    ("netralitas", 32, "netralitas"), ("minutes=30&topics=netralitas.kabar-baik.atasan-proses&audience=superiors&n=3", 32, "rakitan-"),
+    ("netralitas", 32, "netralitas"),
+    ("https://contoh.go.id/sesi/rakit/#minutes=30&topics=netralitas.kabar-baik.atasan-proses&audience=superiors&n=3", 32, "rakitan-"),
 ])
 def test_session_makes_one_kit(tmp_path, capsys, wanted, count, name):
     assert main(["session", wanted, "--to", str(tmp_path)]) == 0

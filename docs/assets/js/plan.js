@@ -48,9 +48,7 @@ class SessionPlan extends Tool {
     const titles = Array.from(this.form.querySelectorAll("[name=topics]:checked+span"), (title) => title.textContent);
     const told = { ...state, count: lines.length, topics: titles.join(", ") };
     this.box.hidden = !topics[0];
-    this.slots(this, {
-      title: this.word("title", told), ready: this.word(topics[0] ? "ready" : "none", told), command: Logic.write(state)
-    });
+    this.slots(this, { title: this.word("title", told), ready: this.word(topics[0] ? "ready" : "none", told) });
     this.querySelector("ol").replaceChildren(...lines.map(({ part, id, time }) => this.part(part, { time, what: this.part(id) })));
   }
 

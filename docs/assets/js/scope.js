@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const base = new URL(document.currentScript.dataset.base, location);
+  const base = new URL(document.currentScript.dataset.base, document.baseURI);
   const place = (key) => base.pathname + "." + key;
 
   // Without storage there is nothing, and nothing more is lost than a preference.

@@ -5,7 +5,7 @@
 (() => {
   "use strict";
   const { src, dataset } = document.currentScript;
-  const root = new URL(dataset.root, location);
+  const root = new URL(dataset.root, document.baseURI);
   const english = document.documentElement.lang === "en";
   const panel = document.getElementById("pencarian");
   const opener = document.querySelector(".search-open");

@@ -7,7 +7,7 @@ from ..language.base_url import BaseUrl
 from ..language.localization import Localization
 from ..press.output import Output
 from ..records.schema import LANGUAGES
-from . import booklet, card, leaflets
+from . import booklet, card, leaflets, previews
 from .sheets import pictures
 
 
@@ -18,4 +18,5 @@ def outputs(guide: Guide, base_url: BaseUrl) -> Iterator[Output]:
         yield from card.outputs_of(local)
         yield from leaflets.outputs_of(local)
         yield from booklet.outputs_of(local)
+        yield from previews.outputs_of(local)
     yield from pictures()

@@ -12,6 +12,7 @@ _INLINE = re.compile(
     r"\*\*(?P<strong>\S(?:.*?\S)?)\*\*|\*(?P<em>[^\s*](?:[^*]*?[^\s*])?)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)",
     re.S)
 _SPECIAL = re.compile(r'[&<>\[\]{}*_`\\#|~"]')
+_SENTENCE = re.compile(r".*?[.!?](?=\s|$)|.*", re.S)
 _LINE_START = re.compile(r"^(\s*)(\d+(?=[.)])|[-+=:])", re.M)
 
 Link = Callable[[str], str]
@@ -69,6 +70,11 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
 def plain(text: str) -> str:
     """``text`` without its markup, for titles and descriptions; not escaped."""
     return " ".join("".join(words for _, words in pieces(text)).split())
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of ``text``, which is plain."""
+    return _SENTENCE.match(text)[0]  # type: ignore[index]  # matches any text
 
 
 def attribute(text: str) -> str:

@@ -1,6 +1,5 @@
 """The guide as documents: everything that can answer a question, each with its address. Quiz and slide texts stay out."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import get_args
@@ -9,13 +8,12 @@ from ..guide.address import address
 from ..guide.fixed_pages import PAGES
 from ..guide.guide import Guide
 from ..language.localization import Localization
+from ..records.prose import first_sentence
 from ..records.schema import Bilingual, Instrument
 from ..records.schema.search import DocumentKind
 
 KINDS = get_args(DocumentKind)
 """The kinds of documents; what each is called for readers is ``search.kind.<kind>``."""
-
-_SENTENCE = re.compile(r".*?[.!?](?=\s|$)|.*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -115,17 +113,13 @@ def _instruments(local: Localization) -> Iterator[Document]:
                        (local.text(one.title),), _texts(local, one.summary, one.scope))
 
 
-def first(text: str) -> str:
-    """The first sentence of ``text``."""
-    return _SENTENCE.match(text)[0]  # type: ignore[index]  # matches any text
-
-
 def _provisions(local: Localization) -> Iterator[Document]:
     # Of 800 provisions the first sentence answers nearly every question; the others would be a tenth of the index.
     for reference, (name, one) in local.guide.provisions.items():
         instrument: Instrument = local.guide.instruments[name]
+        current = one.citable and local.guide.in_force(reference)
         yield Document("provision", address(local.guide, reference), f"{local.text(instrument.short)} {local.locator(one)}",
-                       (local.text(one.heading),), first(local.text(one.plain)) if one.citable and local.guide.in_force(reference) else "")
+                       (local.text(one.heading),), first_sentence(local.text(one.plain)) if current else "")
 
 
 def _contradictions(local: Localization) -> Iterator[Document]:

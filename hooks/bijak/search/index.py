@@ -10,8 +10,9 @@ from ..guide.address import address, url
 from ..guide.guide import Guide
 from ..language.base_url import BaseUrl
 from ..language.localization import Localization
+from ..records.prose import first_sentence
 from ..records.schema import LANGUAGES
-from .documents import KINDS, Document, documents, first
+from .documents import KINDS, Document, documents
 from .naming import names
 
 SCRIPT, TEXTS = "search/index.js", "search/texts.js"
@@ -58,7 +59,7 @@ def script(local: Localization, directory_urls: bool) -> str:
 
 def early(document: Document) -> str:
     """The part of a document's text that stands in the index: its first sentence, unless its kind's texts come after."""
-    return "" if document.kind in LATE else first(document.text)
+    return "" if document.kind in LATE else first_sentence(document.text)
 
 
 def texts(local: Localization) -> str:
