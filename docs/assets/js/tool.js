@@ -91,19 +91,13 @@ class Tool extends HTMLElement {
     this.requestFullscreen?.().catch(() => { /* the window is covered all the same */ });
   }
 
-  // The page's address with `values` after the #, or "" for a page opened from a folder, which nobody else can open.
+  // The page's address with `values` after the #, or "" where it has none that others could open.
   address(values) {
-    return location.protocol === "file:" ? "" : location.href.split("#")[0] + "#" + Logic.write(values);
+    return bijak.address && bijak.address + "#" + Logic.write(values);
   }
 
   // Copy `text`; `button` says that it was done.
   copy(text, button) {
-    bijak.copyText(text).then(() => this.say(button.dataset.done), () => this.say(button.dataset.failed))
-      .then(() => {
-        const before = button.dataset.label || button.textContent;
-        button.dataset.label = before;
-        button.textContent = this.live.textContent;
-        setTimeout(() => { button.textContent = before; }, 2500);
-      });
+    bijak.copy(text, button).then((told) => this.say(told));
   }
 }

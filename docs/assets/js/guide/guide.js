@@ -1,4 +1,4 @@
-// Small comforts: colours by button, copy a citation, links to headings, keep the place when the language changes.
+// Small comforts: colours by button, copying, links to headings, keep the place when the language changes.
 (() => {
   "use strict";
 
@@ -30,22 +30,15 @@
     return done ? Promise.resolve() : Promise.reject(new Error("copy refused"));
   }
 
-  function copyButtons() {
-    const made = document.getElementById("salin");
-    if (!made) return;
-    document.querySelectorAll(".cite").forEach((cite) => {
-      cite.after(" ", made.content.cloneNode(true));
-      const button = cite.nextElementSibling;
-      const anchor = cite.closest(".provision").previousElementSibling.id;
-      button.addEventListener("click", () => {
-        const place = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + "#" + anchor;
-        copyText(cite.textContent + "." + place).then(() => {
-          const label = button.lastChild;
-          const before = label.textContent;
-          label.textContent = " " + button.dataset.copied;
-          setTimeout(() => { label.textContent = before; }, 2000);
-        }, () => { /* the citation stays visible beside the button, to be selected by hand */ });
-      });
+  // Copy `text`; `button` says for a moment whether it was done. A promise of what it says.
+  function copy(text, button) {
+    const label = button.lastChild;
+    const { done, failed, before = label.textContent } = button.dataset;
+    button.dataset.before = before;
+    return copyText(text).then(() => done, () => failed).then((told) => {
+      label.textContent = " " + told;
+      setTimeout(() => { label.textContent = before; }, 2500);
+      return told;
     });
   }
 
@@ -91,9 +84,9 @@
     }
   }
 
-  bijak.copyText = copyText;
+  bijak.copy = copy;
+  bijak.address = location.protocol === "file:" ? "" : location.href.split("#")[0];  // nobody else can open a page from a folder
   colours();
-  copyButtons();
   if (matchMedia("(min-width: 48em)").matches) {  // narrower screens show neither
     headingLinks();
     contents();

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const select = document.getElementById("tahap");
+  if (!select) return;
   const KEY = "tahap";
 
   function show() {

@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const form = document.querySelector("form.filters");
+  if (!form) return;
   const selects = Array.from(form.querySelectorAll("select"));
   const items = Array.from(document.querySelectorAll("[data-filter-item]"));
   const groups = Array.from(document.querySelectorAll("[data-filter-group]"));
