@@ -14,7 +14,7 @@ from reading import ROOTS
 from searching import figures, hit, queries
 
 LOOSE = "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"  # stock pages have inline scripts, and Pagefind runs WebAssembly
-SETS = ("queries.yaml", "second.yaml", "third.yaml")
+SETS = ("queries.yaml", "second.yaml", "third.yaml", "fresh.yaml")
 
 OWN = """async (questions) => {
     document.querySelector(".search-open").click();
