@@ -27,7 +27,7 @@ def test_it_works_at_any_address(new_page, root, place):
     assert all(page.request.get(link).ok for link in dict.fromkeys(links))
     assert page.locator(".brand img").evaluate("image => image.naturalWidth") > 0
     assert page.locator(".hero").evaluate("hero => getComputedStyle(hero).backgroundImage") != "none"
-    assert page.locator(".menu__button use").evaluate("use => use.getBBox().width") > 0
+    assert page.locator(".search-open use").evaluate("use => use.getBBox().width") > 0
 
 
 def test_one_searches_from_it(new_page, root):
