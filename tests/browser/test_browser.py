@@ -59,14 +59,34 @@ def test_anchor_of_a_provision_is_reached(page, server, language):
     assert -5 <= top < 300
 
 
-def test_copy_citation(page, server):
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(address(server, "id", "instrument"))
-    button = page.locator("#pasal-3-huruf-f + .provision .copy")
+def copied(page, button) -> str:
     button.click()
     button.get_by_text("Tersalin").wait_for()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("Pasal 3 huruf f ") and copied.endswith("/regulasi/pp-94-2021/#pasal-3-huruf-f")
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def test_copy_a_quotation_or_its_reference(page, server):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address(server, "id", "instrument"))
+    block = page.locator("#pasal-3-huruf-f + .provision")
+    reference = copied(page, block.locator(".copy").last)
+    assert reference.startswith("Pasal 3 huruf f ") and reference.endswith("/regulasi/pp-94-2021/#pasal-3-huruf-f")
+    law = block.locator("> blockquote").inner_text()
+    assert copied(page, block.locator(".copy").first).split(law) == ["", f"\n{reference}"]
+
+
+def test_what_is_copied_of_an_ended_act_says_so(page, server):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address(server, "id", "repealed"))
+    block = page.locator(".provision:has(> blockquote)").first
+    told = copied(page, block.locator(".copy").first)
+    assert told.startswith(block.locator("> .banner").inner_text().strip()) and block.locator("> blockquote").inner_text() in told
+
+
+def test_only_a_reference_where_nothing_is_quoted(page, server, guide):
+    name, item = next((name, item) for name, instrument in guide.instruments.items() for item in instrument.provisions if not item.text)
+    page.goto(f"{server}regulasi/{name}/#{item.id}")
+    assert page.locator(f"[id='{item.id}'] + .provision .copy").count() == 1
 
 
 def test_dark_mode_is_kept(page, server):

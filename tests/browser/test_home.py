@@ -53,7 +53,7 @@ def test_by_keyboard_from_the_field_to_an_answer(page, server, guide):
 DOWNLOAD = "a[download]"
 TASKS = {
     "an answer with its rule": ([".asked a"], ".answer"),
-    "an answer by the list": ([".next a[href$='situasi/']", ".card a"], ".quote"),
+    "an answer by the list": ([".next a[href$='situasi/']", ".card a"], ".rule"),
     "ten seconds": ([".next .button[href$='cepat/']"], "quick-check"),
     "the whole checklist": ([".menu__button", ".menu summary >> nth=1", ".menu a[href$='periksa/']"], "post-checklist"),
     "what to do now": ([".next .button--second", ".card--flow a"], "step-list"),

@@ -220,6 +220,18 @@ def test_repealed_act_says_so_at_every_provision(guide, documents):
         assert text.count(words) == len(guide.instruments["uu-5-2014"].provisions) > 0, language
 
 
+def test_every_situation_offers_the_next_step(guide, documents):
+    """Whom to ask wherever a record says so, rules that open, and few enough related situations to choose from."""
+    for name, scenario in guide.scenarios.items():
+        for root in ("", "en/"):
+            document = documents[f"{root}situasi/{name}/index.html"]
+            classes = [attributes.get("class", "").split() for _, attributes in document.elements]
+            assert ("tanyakan" in document.ids) == bool(scenario.ask), name
+            assert ("variasi" in document.ids) == bool(scenario.variants) and {"mengapa", "dasar"} <= document.ids, name
+            assert sum("rule" in each for each in classes) == len(scenario.citations), name
+            assert sum("card" in each for each in classes) <= 4, name
+
+
 def test_one_search_index_a_language(site, guide):
     assert not (site / "search" / "search_index.json").exists()
     for language, folder in (("id", site), ("en", site / "en")):
