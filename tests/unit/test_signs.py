@@ -31,7 +31,7 @@ def outline(verdict: str) -> bytes:
 
 @each_verdict
 def test_pages_paper_and_slides_have_its_sign(verdict):
-    css = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "assets" / "css" / "guide").glob("*.css"))
+    css = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "assets" / "css").glob("*/*.css"))
     paper = (ROOT / "overrides" / "print" / "kit.typ").read_text(encoding="utf-8")
     assert drawing(verdict)
     assert all(f".{part}--{verdict}" in css for part in ("verdict", "answer", "card"))
