@@ -156,3 +156,11 @@ def test_plain_drops_markup_only(text, bare):
 def test_escaped_text_is_safe_in_an_attribute():
     for text in map(one_line, HOSTILE):
         assert rendered(f'<p title="{prose.escape(text)}">x</p>').attributes == [("title", text)]
+
+
+@pytest.mark.parametrize("text, first", [
+    ("Satu. Dua.", "Satu."), ("Benarkah? Ya.", "Benarkah?"), ('Jawab "Maaf." Lalu pergi.', 'Jawab "Maaf."'),
+    ("**Silakan, bila benar.** Sebut sumbernya.", "**Silakan, bila benar.**"), ("UU 1/2024 tanpa titik", "UU 1/2024 tanpa titik"), ("", ""),
+])
+def test_a_first_sentence_ends_with_what_closes_it(text, first):
+    assert prose.first_sentence(text) == first

@@ -108,7 +108,7 @@ def _add_code(placeholder: PicturePlaceholder, address: str, name: str) -> None:
 
 def _draw(slide: Drawn, placeholder: SlidePlaceholder, content: Slide) -> None:
     """The drawing of ``content`` as a picture in the room of the placeholder, which goes; PowerPoint takes no SVG alone."""
-    png, = typeset(DRAWING, {"drawing": coloured(content["drawing"])}, date.min.replace(year=1980), ppi=180)
+    png, = typeset(DRAWING, {"drawing": coloured(content["drawing"])}, date(1980, 1, 1), ppi=180)
     with Image.open(BytesIO(png)) as picture:
         share = min(placeholder.width / picture.width, placeholder.height / picture.height)
         width, height = Emu(int(picture.width * share)), Emu(int(picture.height * share))

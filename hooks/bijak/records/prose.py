@@ -12,7 +12,7 @@ _INLINE = re.compile(
     r"\*\*(?P<strong>\S(?:.*?\S)?)\*\*|\*(?P<em>[^\s*](?:[^*]*?[^\s*])?)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)",
     re.S)
 _SPECIAL = re.compile(r'[&<>\[\]{}*_`\\#|~"]')
-_SENTENCE = re.compile(r".*?[.!?](?=\s|$)|.*", re.S)
+_SENTENCE = re.compile(r'.*?[.!?][*"”)]*(?=\s|$)|.*', re.S)
 _LINE_START = re.compile(r"^(\s*)(\d+(?=[.)])|[-+=:])", re.M)
 
 Link = Callable[[str], str]
@@ -73,7 +73,7 @@ def plain(text: str) -> str:
 
 
 def first_sentence(text: str) -> str:
-    """The first sentence of ``text``, which is plain."""
+    """The first sentence of ``text``, with the quotation mark, bracket or ``**`` that closes it; all of it where none ends."""
     return _SENTENCE.match(text)[0]  # type: ignore[index]  # matches any text
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...records.problems import Problem
+from ...records.prose import first_sentence
 from ...records.schema import LANGUAGES
 from ..guide import Guide
 from .walk import problem_at, rule, texts
@@ -12,7 +13,6 @@ from .walk import problem_at, rule, texts
 PROMISES = re.compile(
     r"\bpasti (akan )?(dipecat|dihukum|dipenjara|kena|diberhentikan)|\bdijamin (aman|dipecat)|"
     r"\b(will|is) certainly (be )?(dismissed|fired|punished|jailed)|\bguaranteed to be (safe|dismissed|fired)", re.I)
-FIRST_SENTENCE = re.compile(r'^.*?[.!?](?=[*"”)]*(\s|$))', re.S)
 MAX_WORDS = 29
 
 
@@ -29,7 +29,7 @@ def answers_come_first_and_short(guide: Guide) -> Iterator[Problem]:
     """A scenario answers in its first sentence, in under 30 words."""
     for name, scenario in guide.scenarios.items():
         for language in LANGUAGES:
-            words = len(_first_sentence(scenario.answer[language]).split())
+            words = len(first_sentence(scenario.answer[language]).split())
             if words > MAX_WORDS:
                 yield problem_at(guide, f"scenarios/{name}", "answer", language)(
                     f"its first sentence has {words} words; answer in under 30, then explain")
@@ -49,16 +49,11 @@ def answers_say_what_their_sign_says(guide: Guide) -> Iterator[Problem]:
     """The first sentence of an answer does not say otherwise than its sign."""
     for name, scenario in guide.scenarios.items():
         for language in LANGUAGES:
-            first = _first_sentence(scenario.answer[language])
+            first = first_sentence(scenario.answer[language])
             for pattern in UNLIKE[scenario.verdict]:
                 if language in pattern and (found := re.search(pattern[language], first, re.I)):
                     yield problem_at(guide, f"scenarios/{name}", "answer", language)(
                         f'says "{found.group().strip(" *")}", but the verdict is {scenario.verdict}; make them agree')
-
-
-def _first_sentence(text: str) -> str:
-    found = FIRST_SENTENCE.match(text)
-    return found.group() if found else text
 
 
 @rule
